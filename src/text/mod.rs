@@ -1,0 +1,9 @@
+//! First stage: the layout of a text, its characters, its language, and the units of its offsets.
+
+pub mod abbreviations;
+pub mod blocks;
+pub mod characters;
+pub mod fold;
+pub mod language;
+pub mod offsets;
+pub mod words;
