@@ -1,0 +1,85 @@
+//! Words that say whether a sentence goes on.
+
+use std::sync::LazyLock;
+
+use crate::text::words::WordTable;
+
+/// A list in which each word is on one footing.
+type Words = LazyLock<WordTable<()>>;
+
+macro_rules! words {
+    ($list:literal) => {
+        LazyLock::new(|| {
+            WordTable::read(
+                &[include_str!(concat!("../data/en/", $list, ".txt"))],
+                |_| (),
+            )
+        })
+    };
+}
+
+static ATTRIBUTION: Words = words!("attribution");
+static CLOCK: Words = words!("clock");
+static CONTINUERS: Words = words!("continuers");
+static EXCLAIMING: Words = words!("exclaiming");
+static FINITE: Words = words!("finite");
+static LETTERED: Words = words!("lettered");
+
+/// Openers of all languages in one table; words that are particles of names (`De`, `La`, `El`) or letters
+/// are left out of the lists.
+static OPENERS: Words = LazyLock::new(|| {
+    let lists = [
+        include_str!("../data/en/openers.txt"),
+        include_str!("../data/de/openers.txt"),
+        include_str!("../data/fr/openers.txt"),
+        include_str!("../data/es/openers.txt"),
+        include_str!("../data/it/openers.txt"),
+        include_str!("../data/pt/openers.txt"),
+        include_str!("../data/nl/openers.txt"),
+        include_str!("../data/sv/openers.txt"),
+        include_str!("../data/pl/openers.txt"),
+        include_str!("../data/cs/openers.txt"),
+        include_str!("../data/ru/openers.txt"),
+        include_str!("../data/uk/openers.txt"),
+    ];
+    WordTable::read(&lists, |_| ())
+});
+
+fn has(words: &Words, word: &str) -> bool {
+    words.find(word.strip_suffix('.').unwrap_or(word)).is_some()
+}
+
+/// Whether the word opens sentences and hardly ever follows an abbreviation inside a name.
+pub(super) fn is_opener(word: &str) -> bool {
+    has(&OPENERS, word)
+}
+
+/// Whether the verb gives a quotation to its speaker: `said`, `asked`.
+pub(super) fn is_attribution(word: &str) -> bool {
+    has(&ATTRIBUTION, word)
+}
+
+/// Whether the word follows a time of day: `8 p.m. Sunday`, `8 p.m. EST`.
+pub(super) fn follows_clock(word: &str) -> bool {
+    has(&CLOCK, word)
+}
+
+/// Whether the word goes on with a name or title after an abbreviation: `the U.S. Senate`.
+pub(super) fn continues_name(word: &str) -> bool {
+    has(&CONTINUERS, word)
+}
+
+/// Whether an exclamation mark belongs to the name: `Yahoo!`
+pub(super) fn is_exclaiming(word: &str) -> bool {
+    has(&EXCLAIMING, word)
+}
+
+/// Whether the word follows a subject as its verb does.
+pub(super) fn is_finite(word: &str) -> bool {
+    has(&FINITE, word)
+}
+
+/// Whether a single letter after the noun is its label: `vitamin C`.
+pub(super) fn takes_letter(word: &str) -> bool {
+    has(&LETTERED, word)
+}

@@ -1,0 +1,101 @@
+//! Third stage: sentences.
+//!
+//! A rule splitter: a sentence may end at a mark that ends sentences ([`marks`]); each such place is a
+//! [`candidate`], and the [`rules`] look at the word before, the marks themselves and the word after.
+//! One forward pass ([`scan`]).
+
+mod candidate;
+mod enumeration;
+mod lexicon;
+mod marks;
+mod passage;
+mod rules;
+mod scan;
+mod stop;
+
+use crate::document::{Block, Sentence, Token};
+use crate::span::Span;
+use crate::text::language::Language;
+use passage::Passage;
+
+/// The sentences of the blocks that hold any, in order; no sentence crosses the edge of a block, and each
+/// has a word, a number or the like.
+pub fn split(text: &str, blocks: &[Block], tokens: &[Token], language: Language) -> Vec<Sentence> {
+    let ordinal_stops = has_ordinal_stops(language);
+    let mut sentences = Vec::new();
+    let mut ends = Vec::new();
+    let mut first = 0;
+    for (index, block) in blocks.iter().enumerate() {
+        first += count_while(tokens, first, |token| token.span.start < block.span.start);
+        let count = count_while(tokens, first, |token| token.span.end <= block.span.end);
+        if block.kind.has_sentences() {
+            let passage = Passage {
+                text,
+                ordinal_stops,
+                tokens: tokens.get(first..first + count).unwrap_or_default(),
+            };
+            ends.clear();
+            scan::add_ends(&passage, &mut ends);
+            add_sentences(&passage, &ends, first, index, &mut sentences);
+        }
+        first += count;
+    }
+    sentences
+}
+
+/// Whether the language writes ordinal numbers with a full stop: `am 12. Juni`.
+fn has_ordinal_stops(language: Language) -> bool {
+    const LANGUAGES: [&str; 19] = [
+        "de", "lb", "cs", "sk", "pl", "sl", "hr", "sr", "bs", "hu", "fi", "et", "lv", "da", "no",
+        "is", "fo", "tr", "eu",
+    ];
+    LANGUAGES.contains(&language.code())
+}
+
+/// How many tokens from `first` on are so, one after the other.
+fn count_while(tokens: &[Token], first: usize, is_so: impl Fn(&Token) -> bool) -> usize {
+    tokens
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|token| is_so(token))
+        .count()
+}
+
+/// Adds the sentences of one block, which end at `ends`. Marks without a word go with the sentence before,
+/// or with the next; what was shut before a sentence began is none of it.
+fn add_sentences(
+    passage: &Passage<'_>,
+    ends: &[usize],
+    first: usize,
+    block: usize,
+    sentences: &mut Vec<Sentence>,
+) {
+    let already = sentences.len();
+    let mut start = 0;
+    for &end in ends {
+        let part = passage.tokens.get(start..end).unwrap_or_default();
+        let Some(closing) = part.last() else { continue };
+        if part.iter().any(|token| token.kind.is_wordlike()) {
+            let stray = (start..end).take_while(|&at| passage.is_stray(at)).count();
+            let opening = part.get(stray).unwrap_or(closing);
+            sentences.push(Sentence {
+                span: Span {
+                    start: opening.span.start,
+                    end: closing.span.end,
+                },
+                block: block as u32,
+                first_token: (first + start + stray) as u32,
+                end_token: (first + end) as u32,
+            });
+            start = end;
+        } else if let Some(last) = sentences
+            .get_mut(already..)
+            .and_then(<[Sentence]>::last_mut)
+        {
+            last.span.end = closing.span.end;
+            last.end_token = (first + end) as u32;
+            start = end;
+        }
+    }
+}
