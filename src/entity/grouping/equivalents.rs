@@ -1,0 +1,48 @@
+//! Names that are one name by common knowledge: `U.S.`, `America` and `United States`.
+//!
+//! The list is read once. Cost: a look-up in a map.
+
+use std::sync::LazyLock;
+
+use super::name::words;
+use super::numbers::Numbers;
+use crate::entity::EntityKind;
+
+/// Folded names, and by their numbers the words of the fullest.
+#[derive(Default)]
+struct Equivalents {
+    names: Numbers,
+    fullest: Vec<Vec<String>>,
+}
+
+/// The words of the fullest name, where another stands for it.
+pub(super) fn fullest(kind: EntityKind, key: &str) -> Option<&'static [String]> {
+    static TABLE: LazyLock<Equivalents> = LazyLock::new(Equivalents::read);
+    let at = TABLE.names.find(kind, key)?;
+    TABLE.fullest.get(at).map(Vec::as_slice)
+}
+
+impl Equivalents {
+    fn read() -> Self {
+        let list = include_str!("../../data/en/equivalents.txt");
+        let mut table = Self::default();
+        for line in list.lines().filter(|line| !line.starts_with('#')) {
+            let Some((kind, names)) = line.split_once(": ") else {
+                continue;
+            };
+            let kind = if kind == "place" {
+                EntityKind::Place
+            } else {
+                EntityKind::Organization
+            };
+            let mut names = names.split(" | ").map(words);
+            let fullest = names.next().unwrap_or_default();
+            for name in names {
+                if table.names.give(kind, &name.join(" ")) == table.fullest.len() {
+                    table.fullest.push(fullest.clone());
+                }
+            }
+        }
+        table
+    }
+}

@@ -1,0 +1,252 @@
+//! The distinct names of a document, and which entities each may stand for.
+
+use super::alias::{Alias, acronyms, alias};
+use super::name::{Gender, Name};
+use super::numbers::Numbers;
+use super::{MOST_NAMES, equivalents, title_gender};
+use crate::document::Document;
+use crate::entity::order::by_number;
+use crate::entity::{EntityKind, Mention};
+
+/// The names of a document, numbered by their first mention.
+pub(super) struct Names {
+    names: Vec<Known>,
+    /// The name of each mention; none for dates and amounts.
+    of_mention: Vec<Option<usize>>,
+    /// For each name, the names of the entities that it may stand for; itself if for no other.
+    roots: Vec<Vec<usize>>,
+}
+
+/// A distinct name.
+struct Known {
+    kind: EntityKind,
+    name: Name,
+    /// What a title before the name tells.
+    gender: Option<Gender>,
+    /// The name before the brackets that it stands in.
+    defined_as: Option<usize>,
+}
+
+impl Names {
+    /// Reads the mentions, which are in reading order.
+    pub fn read(document: &Document, mentions: &[Mention]) -> Self {
+        let mut names = Self {
+            names: Vec::new(),
+            of_mention: Vec::new(),
+            roots: Vec::new(),
+        };
+        let mut numbers = Numbers::default();
+        for (at, mention) in mentions.iter().enumerate() {
+            let is_name = matches!(
+                mention.kind,
+                EntityKind::Person
+                    | EntityKind::Place
+                    | EntityKind::Organization
+                    | EntityKind::Misc
+            );
+            if !is_name {
+                names.of_mention.push(None);
+                continue;
+            }
+            let mut name = Name::read(mention.span.of(document.text), mention.kind);
+            if let Some(fullest) = equivalents::fullest(mention.kind, &name.key()) {
+                name.words = fullest.to_vec();
+            }
+            let number = numbers.give(mention.kind, &name.key_with_generation());
+            let told = name.gender.or_else(|| title_gender(document, mention));
+            if number == names.names.len() {
+                names.names.push(Known {
+                    kind: mention.kind,
+                    name,
+                    gender: None,
+                    defined_as: None,
+                });
+            }
+            let defined_as = names
+                .defined_as(document, mentions, at)
+                .filter(|&other| other != number);
+            if let Some(known) = names.names.get_mut(number) {
+                known.gender = known.gender.or(told);
+                known.defined_as = known.defined_as.or(defined_as);
+            }
+            names.of_mention.push(Some(number));
+        }
+        names.find_roots();
+        names
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The name of a mention.
+    pub fn of_mention(&self, mention: usize) -> Option<usize> {
+        self.of_mention.get(mention).copied().flatten()
+    }
+
+    /// The names of the entities that a name may stand for.
+    pub fn roots(&self, name: usize) -> &[usize] {
+        self.roots.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a title tells of a name.
+    pub fn gender(&self, name: usize) -> Option<Gender> {
+        self.names.get(name)?.gender
+    }
+
+    /// The name that an acronym in brackets stands behind: `Lowmere Harbor Trust (LHT)`.
+    fn defined_as(&self, document: &Document, mentions: &[Mention], at: usize) -> Option<usize> {
+        let mention = mentions.get(at)?;
+        let before = mentions.get(at.checked_sub(1)?)?;
+        let between = document
+            .text
+            .get(before.span.end as usize..mention.span.start as usize)?;
+        let is_acronym = Name::read(mention.span.of(document.text), mention.kind)
+            .acronym
+            .is_some();
+        let is_defined = matches!(between, " (" | " (the " | " (\"" | " (“" | "(");
+        let is_closed = document
+            .text
+            .get(mention.span.end as usize..)?
+            .trim_start_matches(['"', '”'])
+            .starts_with(')');
+        (is_acronym && is_defined && is_closed && before.kind == mention.kind)
+            .then(|| self.of_mention(at - 1))
+            .flatten()
+    }
+
+    /// From the longest name down, so that a name's longer ones know their entities before it asks.
+    fn find_roots(&mut self) {
+        let index = Index::of(&self.names);
+        let size = |&at: &usize| {
+            self.names.get(at).map_or(0, |known| {
+                (known.name.words.len() as u64) << 32 | known.name.letters() as u64
+            })
+        };
+        let order = by_number((0..self.names.len()).collect(), |at| !size(at));
+        let mut roots: Vec<Vec<usize>> = vec![Vec::new(); self.names.len()];
+        for at in order {
+            let found = self.roots_of(at, &index, &roots);
+            if let Some(place) = roots.get_mut(at) {
+                *place = if found.is_empty() { vec![at] } else { found };
+            }
+        }
+        self.roots = roots;
+    }
+
+    /// The entities that the name may stand for, other than its own.
+    fn roots_of(&self, at: usize, index: &Index, roots: &[Vec<usize>]) -> Vec<usize> {
+        let Some(known) = self.names.get(at) else {
+            return Vec::new();
+        };
+        let entities = |longer: &[usize]| {
+            let found = longer
+                .iter()
+                .filter_map(|&other| roots.get(other))
+                .flatten()
+                .copied();
+            let mut found = found.filter(|&root| root != at).collect();
+            found = by_number(found, |&root| root as u64);
+            found.dedup();
+            found
+        };
+        if let Some(defined) = known.defined_as {
+            let found = entities(&[defined]);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        let spelled_out = entities(index.by_acronym(known));
+        if !spelled_out.is_empty() {
+            return spelled_out;
+        }
+        let mut ways: [Vec<usize>; 2] = Default::default();
+        for &other in index.sharing_a_word(known) {
+            let Some(longer) = self.names.get(other).filter(|_| other != at) else {
+                continue;
+            };
+            match alias(known.kind, &known.name, &longer.name) {
+                Some(Alias::Plain) => ways[0].push(other),
+                Some(Alias::Cut) if other < at => ways[0].push(other),
+                Some(Alias::Given) => ways[1].push(other),
+                _ => {}
+            }
+        }
+        let [plain, given] = ways.map(|longer| entities(&longer));
+        if !plain.is_empty() {
+            plain
+        } else if given.len() == 1 {
+            given
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+/// Names by their words and by their initials.
+#[derive(Default)]
+struct Index {
+    words: Lists,
+    acronyms: Lists,
+}
+
+impl Index {
+    fn of(names: &[Known]) -> Self {
+        let mut index = Self::default();
+        for (at, known) in names.iter().enumerate() {
+            if known.name.words.len() > 1 {
+                for word in &known.name.words {
+                    index.words.add(known.kind, word, at);
+                }
+            }
+            for acronym in acronyms(&known.name).into_iter().flatten() {
+                index.acronyms.add(known.kind, &acronym, at);
+            }
+        }
+        index
+    }
+
+    fn by_acronym(&self, known: &Known) -> &[usize] {
+        let names = known.name.acronym.as_ref();
+        names
+            .and_then(|acronym| self.acronyms.few(known.kind, acronym))
+            .unwrap_or_default()
+    }
+
+    /// The longer names with the name's last word, or with its first where few have that.
+    fn sharing_a_word(&self, known: &Known) -> &[usize] {
+        let with = |word: Option<&String>| self.words.few(known.kind, word?);
+        let words = &known.name.words;
+        with(words.last())
+            .or_else(|| with(words.first()))
+            .unwrap_or_default()
+    }
+}
+
+/// Which names a text of a kind is found in, in their order.
+#[derive(Default)]
+struct Lists {
+    numbers: Numbers,
+    lists: Vec<Vec<usize>>,
+}
+
+impl Lists {
+    fn add(&mut self, kind: EntityKind, text: &str, name: usize) {
+        let number = self.numbers.give(kind, text);
+        if number == self.lists.len() {
+            self.lists.push(Vec::new());
+        }
+        if let Some(list) = self.lists.get_mut(number)
+            && list.last() != Some(&name)
+        {
+            list.push(name);
+        }
+    }
+
+    /// The names, where they are few enough to tell anything.
+    fn few(&self, kind: EntityKind, text: &str) -> Option<&[usize]> {
+        let list = self.lists.get(self.numbers.find(kind, text)?)?;
+        (list.len() <= MOST_NAMES).then_some(list)
+    }
+}

@@ -1,0 +1,190 @@
+//! Labels to mentions. What the labels leave open is settled here: a title before a person's name is no part of
+//! it, a possessive mark is none, and a hyphened given name ("Moon Jae-in") goes on after its hyphen.
+
+use std::ops::Range;
+
+use super::scene::{Scene, Style, Unit};
+use super::vocabulary::{Case, Vocabulary};
+use super::{EntityKind, Mention};
+use crate::document::Document;
+use crate::model::lexicon::List;
+use crate::span::Span;
+
+/// Kinds in the order of the labels.
+pub const KINDS: [EntityKind; 4] = [
+    EntityKind::Person,
+    EntityKind::Place,
+    EntityKind::Organization,
+    EntityKind::Misc,
+];
+
+/// The mentions that labels stand for.
+pub fn mentions(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    scene: &Scene,
+    labels: &[u8],
+) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for unit in &scene.units {
+        let mut token = unit.tokens.start;
+        while token < unit.tokens.end {
+            let label = labels.get(token).copied().unwrap_or(0);
+            let Some(kind) = label.checked_sub(1).map(|label| label / 2) else {
+                let body = unlabeled_body(vocabulary, scene, unit, labels, token);
+                token = body.as_ref().map_or(token + 1, |tokens| tokens.end);
+                mentions.extend(
+                    body.and_then(|tokens| mention(document, tokens, EntityKind::Organization)),
+                );
+                continue;
+            };
+            let start = token;
+            token += 1;
+            while token < unit.tokens.end
+                && labels.get(token).is_some_and(|next| *next == 2 * kind + 2)
+            {
+                token += 1;
+            }
+            let Some(kind) = KINDS.get(usize::from(kind)).copied() else {
+                continue;
+            };
+            let tokens = trimmed(document, vocabulary, kind, start..token, unit.tokens.end);
+            token = token.max(tokens.end);
+            if tokens.clone().any(|token| {
+                vocabulary
+                    .at(token)
+                    .is_some_and(|word| word.case != Case::Mark)
+            }) {
+                mentions.extend(mention(document, tokens, kind));
+            }
+        }
+    }
+    mentions
+}
+
+/// The chain that begins here, where the tagger left it outside though it looks like the name of a body: common
+/// words with capitals inside a sentence, linked by small ones, after a word that heads such names ("Coalition of
+/// the Willing"). A tagger that has only seen the words written small cannot know.
+fn unlabeled_body(
+    vocabulary: &Vocabulary,
+    scene: &Scene,
+    unit: &Unit,
+    labels: &[u8],
+    token: usize,
+) -> Option<Range<usize>> {
+    let chain = scene
+        .chain(token)
+        .filter(|chain| chain.start == token && token > unit.tokens.start)?;
+    let run = scene
+        .run(token)
+        .filter(|run| run.len() < chain.len() && unit.style == Style::Running)?;
+    let head = vocabulary.at(run.end - 1)?;
+    let outside = labels.get(chain.clone())?.iter().all(|label| *label == 0);
+    (outside && List::Body.is_in(head.lists)).then_some(chain)
+}
+
+fn trimmed(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    kind: EntityKind,
+    mut tokens: Range<usize>,
+    unit_end: usize,
+) -> Range<usize> {
+    let is_title = |token: usize| {
+        vocabulary
+            .at(token)
+            .is_some_and(|word| List::Title.is_in(word.lists))
+    };
+    let is_mark = |token: usize| {
+        vocabulary
+            .at(token)
+            .is_some_and(|word| word.case == Case::Mark)
+    };
+    let is_small = |token: usize| {
+        vocabulary
+            .at(token)
+            .is_some_and(|word| word.case == Case::Lower && List::Function.is_in(word.lists))
+    };
+    while tokens.len() > 1
+        && (is_small(tokens.start) || is_mark(tokens.start) && !opens(document, tokens.clone()))
+    {
+        tokens.start += 1;
+    }
+    if let Some(bracket) =
+        lone_bracket(document, tokens.clone()).filter(|bracket| *bracket > tokens.start)
+    {
+        tokens.end = bracket;
+    }
+    if kind == EntityKind::Person {
+        while tokens.len() > 1 && is_title(tokens.start) {
+            tokens.start += 1;
+            while tokens.len() > 1 && is_mark(tokens.start) {
+                tokens.start += 1;
+            }
+        }
+        let small = |token: usize| {
+            vocabulary
+                .at(token)
+                .is_some_and(|word| word.case == Case::Lower)
+        };
+        if tokens.end + 1 < unit_end
+            && is_hyphen(document, tokens.end)
+            && small(tokens.end + 1)
+            && tokens.len() > 1
+        {
+            tokens.end += 2;
+        }
+    }
+    tokens
+}
+
+/// Whether a name may begin with this mark: one that touches the word after it and closes later, or a hash sign.
+fn opens(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    let texts = document.tokens.get(tokens).unwrap_or_default();
+    let mut texts = texts.iter().map(|token| token.span.of(document.text));
+    match texts.next() {
+        Some("\"") => texts.any(|text| text == "\""),
+        Some("“") => texts.any(|text| text == "”"),
+        Some("#" | "@" | "'") => true,
+        _ => false,
+    }
+}
+
+/// The first bracket that is opened and not closed.
+fn lone_bracket(document: &Document<'_>, tokens: Range<usize>) -> Option<usize> {
+    let mut open = None;
+    for token in tokens {
+        match document
+            .tokens
+            .get(token)
+            .map(|token| token.span.of(document.text))
+        {
+            Some("(" | "[") => open = open.or(Some(token)),
+            Some(")" | "]") => open = None,
+            _ => {}
+        }
+    }
+    open
+}
+
+/// Whether a hyphen stands here without white space on either side.
+fn is_hyphen(document: &Document<'_>, token: usize) -> bool {
+    let around = token
+        .checked_sub(1)
+        .and_then(|left| document.tokens.get(left..token + 2));
+    matches!(around, Some([left, hyphen, right]) if hyphen.span.of(document.text) == "-"
+        && left.span.end == hyphen.span.start && hyphen.span.end == right.span.start)
+}
+
+fn mention(document: &Document<'_>, tokens: Range<usize>, kind: EntityKind) -> Option<Mention> {
+    let first = document.tokens.get(tokens.start)?;
+    let last = document.tokens.get(tokens.end.checked_sub(1)?)?;
+    Some(Mention {
+        span: Span {
+            start: first.span.start,
+            end: last.span.end,
+        },
+        kind,
+        value: None,
+    })
+}

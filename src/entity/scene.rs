@@ -1,0 +1,232 @@
+//! The layout of names in a document, before any of them is recognized: units (what is labeled in one piece),
+//! runs of capitalized words, and chains of runs that small words link (`University` *of* `California`).
+
+use std::ops::Range;
+
+use super::vocabulary::{Case, Vocabulary, Word};
+use crate::document::Document;
+use crate::model::lexicon::List;
+
+/// No run, no chain.
+pub const NONE: u32 = u32::MAX;
+
+/// Most small words between two runs of a chain: "of the".
+const LINK: usize = 2;
+
+/// How a unit is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Style {
+    /// Capitals say something.
+    Running,
+    /// ALL IN CAPITALS.
+    Capitals,
+    /// Every Word of Weight Has One.
+    Title,
+}
+
+/// Tokens that are labeled in one piece: a sentence, or a block that has none.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// How it is written.
+    pub style: Style,
+}
+
+/// Units, runs and chains of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Scene {
+    /// The units, in order; every token is in one.
+    pub units: Vec<Unit>,
+    /// Runs of capitalized words.
+    pub runs: Vec<Range<usize>>,
+    /// The run of each token, or [`NONE`].
+    pub run_of: Vec<u32>,
+    /// Chains of runs, as tokens.
+    pub chains: Vec<Range<usize>>,
+    /// The chain of each token, or [`NONE`].
+    pub chain_of: Vec<u32>,
+}
+
+impl Scene {
+    /// Lays a document out.
+    pub fn of(document: &Document<'_>, vocabulary: &Vocabulary) -> Self {
+        let count = document.tokens.len();
+        let mut scene = Self {
+            run_of: vec![NONE; count],
+            chain_of: vec![NONE; count],
+            ..Self::default()
+        };
+        for tokens in units_of(document) {
+            let style = style_of(vocabulary, tokens.clone());
+            if style != Style::Capitals {
+                scene.find_runs(document, vocabulary, tokens.clone());
+            }
+            scene.units.push(Unit { tokens, style });
+        }
+        scene
+    }
+
+    /// The run that a token is part of.
+    pub fn run(&self, token: usize) -> Option<Range<usize>> {
+        self.run_of
+            .get(token)
+            .and_then(|run| self.runs.get(*run as usize))
+            .cloned()
+    }
+
+    /// The chain that a token is part of.
+    pub fn chain(&self, token: usize) -> Option<Range<usize>> {
+        self.chain_of
+            .get(token)
+            .and_then(|chain| self.chains.get(*chain as usize))
+            .cloned()
+    }
+
+    fn find_runs(&mut self, document: &Document<'_>, vocabulary: &Vocabulary, unit: Range<usize>) {
+        let opens = |token: usize| {
+            vocabulary.at(token).is_some_and(|word| match word.case {
+                Case::Initial => !List::Function.is_in(word.lists),
+                Case::Capital => token > unit.start || !List::Function.is_in(word.lists),
+                case => case.is_name_like(),
+            })
+        };
+        let adjoin = |left: usize| {
+            let (left, right) = (document.tokens.get(left), document.tokens.get(left + 1));
+            left.zip(right)
+                .is_some_and(|(left, right)| left.span.end == right.span.start)
+        };
+        let is_hyphen = |token: usize| {
+            vocabulary
+                .at(token)
+                .is_some_and(|word| word.case == Case::Mark && vocabulary.folded(word) == "-")
+        };
+        let mut chain_start = unit.end;
+        let mut chain_end = unit.end;
+        let mut at = unit.start;
+        while at < unit.end {
+            if !opens(at) {
+                at += 1;
+                continue;
+            }
+            let start = at;
+            at += 1;
+            while at < unit.end {
+                if opens(at) {
+                    at += 1;
+                } else if at + 1 < unit.end
+                    && is_hyphen(at)
+                    && adjoin(at - 1)
+                    && adjoin(at)
+                    && opens(at + 1)
+                {
+                    at += 2;
+                } else {
+                    break;
+                }
+            }
+            self.add_run(start..at);
+            let linked = chain_end < start
+                && start - chain_end <= LINK
+                && (chain_end..start).all(|token| vocabulary.at(token).is_some_and(links));
+            if !linked {
+                self.add_chain(chain_start..chain_end);
+                chain_start = start;
+            }
+            chain_end = at;
+        }
+        self.add_chain(chain_start..chain_end);
+    }
+
+    fn add_run(&mut self, tokens: Range<usize>) {
+        let number = self.runs.len() as u32;
+        for run in self.run_of.get_mut(tokens.clone()).unwrap_or_default() {
+            *run = number;
+        }
+        self.runs.push(tokens);
+    }
+
+    fn add_chain(&mut self, tokens: Range<usize>) {
+        if tokens.is_empty() {
+            return;
+        }
+        let number = self.chains.len() as u32;
+        for chain in self.chain_of.get_mut(tokens.clone()).unwrap_or_default() {
+            *chain = number;
+        }
+        self.chains.push(tokens);
+    }
+}
+
+/// Whether a small word may link two runs.
+fn links(word: &Word) -> bool {
+    List::Particle.is_in(word.lists)
+}
+
+/// Sentences, and what lies between them in pieces of one block each.
+fn units_of(document: &Document<'_>) -> Vec<Range<usize>> {
+    let mut units: Vec<Range<usize>> = Vec::new();
+    let mut block = 0;
+    let mut fill = |units: &mut Vec<Range<usize>>, from: usize, to: usize| {
+        let mut start = from;
+        for token in from..to {
+            let at = document
+                .tokens
+                .get(token)
+                .map_or(0, |token| token.span.start);
+            let mut moved = false;
+            while document
+                .blocks
+                .get(block)
+                .is_some_and(|block| block.span.end <= at)
+            {
+                block += 1;
+                moved = true;
+            }
+            if moved && token > start {
+                units.push(start..token);
+                start = token;
+            }
+        }
+        if start < to {
+            units.push(start..to);
+        }
+    };
+    let mut done = 0;
+    for sentence in &document.sentences {
+        let range = sentence.token_range();
+        if range.start >= range.end || range.start < done {
+            continue;
+        }
+        fill(&mut units, done, range.start);
+        done = range.end;
+        units.push(range);
+    }
+    fill(&mut units, done, document.tokens.len());
+    units
+}
+
+/// A unit of four words of weight and more in which nearly all have a capital is a title.
+fn style_of(vocabulary: &Vocabulary, tokens: Range<usize>) -> Style {
+    let (mut capitals, mut upper, mut lower) = (0, 0, 0);
+    for word in tokens.filter_map(|token| vocabulary.at(token)) {
+        match word.case {
+            Case::Upper => upper += 1,
+            Case::Capital | Case::Mixed => capitals += 1,
+            Case::Lower
+                if !List::Function.is_in(word.lists) && !List::Particle.is_in(word.lists) =>
+            {
+                lower += 1
+            }
+            _ => {}
+        }
+    }
+    if upper >= 3 && upper > 4 * (capitals + lower) {
+        Style::Capitals
+    } else if capitals + upper >= 4 && capitals + upper > 6 * lower {
+        Style::Title
+    } else {
+        Style::Running
+    }
+}

@@ -1,0 +1,130 @@
+//! The sequence tagger: a linear chain over sums of 8-bit weights. The sums of a word's own features are made
+//! once a word for each of the five places in which it can stand to a token; a token's sum is then five
+//! additions of such a row, and the rows of its own features where it has any. Integers only, so the same labels
+//! come out everywhere.
+
+use super::context::Context;
+use super::features::{Keys, Source};
+use super::gazetteer::Gazetteer;
+use super::lanes::{self, Sums};
+use super::scene::{Scene, Unit};
+use super::viterbi::Decoder;
+use super::vocabulary::{OUTSIDE, Vocabulary};
+use crate::document::Document;
+use crate::model::Model;
+use crate::model::weights::{OFFSETS, Weights};
+
+/// The label of each token of a document: 0 outside, 2k + 1 begin and 2k + 2 inside of kind k.
+pub fn labels(document: &Document<'_>, model: &Model) -> (Vec<u8>, Vocabulary, Scene) {
+    let vocabulary = Vocabulary::of(document, &model.lexicon);
+    let scene = Scene::of(document, &vocabulary);
+    let context = Context::of(&vocabulary, &scene);
+    let gazetteer = Gazetteer::of(&vocabulary, &scene, &model.lexicon);
+    let source = Source {
+        vocabulary: &vocabulary,
+        scene: &scene,
+        context: &context,
+        gazetteer: &gazetteer,
+    };
+    let words = word_sums(&source, &model.weights);
+    let mut labels = Vec::with_capacity(document.tokens.len());
+    let mut buffers = Buffers::default();
+    for unit in &scene.units {
+        buffers.label(&source, &model.weights, &words, unit, &mut labels);
+    }
+    (labels, vocabulary, scene)
+}
+
+/// For each word the sums of its rows by offset.
+fn word_sums(source: &Source<'_>, weights: &Weights) -> Vec<[Sums; OFFSETS]> {
+    let mut keys = Keys::default();
+    let sum_of = |number| {
+        let mut sums = [Sums::default(); OFFSETS];
+        keys.clear();
+        source.of_word(number, &mut keys);
+        for key in keys.as_slice() {
+            let (mut mask, rows) = weights.rows(*key);
+            for row in rows {
+                if let Some(sum) = sums.get_mut(mask.trailing_zeros() as usize) {
+                    lanes::add_row(sum, row);
+                }
+                mask &= mask.wrapping_sub(1);
+            }
+        }
+        sums
+    };
+    (0..source.vocabulary.words.len()).map(sum_of).collect()
+}
+
+/// What is used again from unit to unit.
+#[derive(Default)]
+struct Buffers {
+    keys: Keys,
+    sums: Vec<Sums>,
+    classes: Vec<u8>,
+    decoder: Decoder,
+}
+
+impl Buffers {
+    /// Appends the labels of one unit.
+    fn label(
+        &mut self,
+        source: &Source<'_>,
+        weights: &Weights,
+        words: &[[Sums; OFFSETS]],
+        unit: &Unit,
+        labels: &mut Vec<u8>,
+    ) {
+        self.sums.clear();
+        self.classes.clear();
+        let numbers = source
+            .vocabulary
+            .of_token
+            .get(unit.tokens.clone())
+            .unwrap_or_default();
+        // The window slides: two words before the token, itself, two after.
+        let mut coming = numbers.iter().copied().chain([OUTSIDE; OFFSETS / 2]);
+        let mut window = [OUTSIDE; OFFSETS];
+        for _ in 0..OFFSETS / 2 {
+            slide(&mut window, coming.next());
+        }
+        for (token, number) in unit.tokens.clone().zip(numbers) {
+            slide(&mut window, coming.next());
+            let mut sum = Sums::default();
+            for (offset, number) in window.iter().enumerate() {
+                if let Some(row) = words
+                    .get(*number as usize)
+                    .and_then(|rows| rows.get(offset))
+                {
+                    lanes::add(&mut sum, row);
+                }
+            }
+            self.keys.clear();
+            source.of_token(unit, token, &mut self.keys);
+            for key in self.keys.as_slice() {
+                let (_, rows) = weights.rows(*key);
+                if let Some(row) = rows.first() {
+                    lanes::add_row(&mut sum, row);
+                }
+            }
+            self.sums.push(sum);
+            self.classes.push(
+                source
+                    .vocabulary
+                    .words
+                    .get(*number as usize)
+                    .map_or(0, |word| word.class),
+            );
+        }
+        self.decoder
+            .decode(weights, &self.sums, &self.classes, labels);
+    }
+}
+
+/// Moves a window one word on.
+fn slide(window: &mut [u32; OFFSETS], next: Option<u32>) {
+    window.rotate_left(1);
+    if let Some(last) = window.last_mut() {
+        *last = next.unwrap_or(OUTSIDE);
+    }
+}

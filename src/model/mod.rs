@@ -1,0 +1,174 @@
+//! The entity model: one file of weights, clusters and lists.
+//!
+//! ```text
+//! 4 bytes   magic `NGEM`
+//! u16       format version
+//! u16       length of the name, then the name: language and date, UTF-8
+//! u32       length of the body in bytes
+//! u64       hash of the body
+//! body      lexicon (see [`lexicon`]), weights (see [`weights`])
+//! ```
+//!
+//! A reader checks before it slices: a file that is not one, of another version, cut short or changed gives a
+//! [`ModelError`] and nothing else. Loading is one pass without any arithmetic on weights.
+
+pub mod bytes;
+pub mod hash;
+pub mod index;
+pub mod lexicon;
+pub mod weights;
+
+use std::fmt;
+
+use bytes::{Reader, Writer};
+use lexicon::Lexicon;
+use weights::Weights;
+
+/// The first four bytes of a model file.
+const MAGIC: &[u8; 4] = b"NGEM";
+
+/// The version this code reads and writes.
+const VERSION: u16 = 1;
+
+/// All that the recognizer needs beside the text.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    name: String,
+    /// Lists and clusters.
+    pub lexicon: Lexicon,
+    /// What the tagger adds up.
+    pub weights: Weights,
+}
+
+impl Model {
+    /// A model of these parts; at most 65,535 bytes of `name` are kept.
+    pub fn new(name: &str, lexicon: Lexicon, weights: Weights) -> Self {
+        Self {
+            name: name.to_owned(),
+            lexicon,
+            weights,
+        }
+    }
+
+    /// Reads a model file.
+    ///
+    /// # Errors
+    /// [`ModelError`] for a file that is no model, of another version, cut short or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, ModelError> {
+        let mut from = Reader::new(bytes);
+        match from.take(MAGIC.len()) {
+            Some(magic) if magic == MAGIC => {}
+            Some(_) => return Err(ModelError::BadMagic),
+            None if MAGIC.starts_with(bytes) => return Err(ModelError::Truncated),
+            None => return Err(ModelError::BadMagic),
+        }
+        let found = from.u16().ok_or(ModelError::Truncated)?;
+        if found != VERSION {
+            return Err(ModelError::Version {
+                found,
+                expected: VERSION,
+            });
+        }
+        let length = from.u16().ok_or(ModelError::Truncated)?;
+        let name = from
+            .take(usize::from(length))
+            .ok_or(ModelError::Truncated)?;
+        let size = from.u32().ok_or(ModelError::Truncated)? as usize;
+        let checksum = from.u64().ok_or(ModelError::Truncated)?;
+        let body = from.take(size).ok_or(ModelError::Truncated)?;
+        if hash::of_bytes(body) != checksum || !from.is_empty() {
+            return Err(ModelError::Checksum);
+        }
+        let name = String::from_utf8_lossy(name).into_owned();
+        let mut from = Reader::new(body);
+        let lexicon = Lexicon::read(&mut from).ok_or(ModelError::Malformed)?;
+        let weights = Weights::read(&mut from).ok_or(ModelError::Malformed)?;
+        if !from.is_empty() {
+            return Err(ModelError::Malformed);
+        }
+        Ok(Self {
+            name,
+            lexicon,
+            weights,
+        })
+    }
+
+    /// The bytes of a model file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut body = Writer::default();
+        self.lexicon.write(&mut body);
+        self.weights.write(&mut body);
+        let name = self
+            .name
+            .get(..self.name.len().min(usize::from(u16::MAX)))
+            .unwrap_or_default();
+        let mut to = Writer::default();
+        to.bytes.extend(MAGIC);
+        to.u16(VERSION);
+        to.u16(name.len() as u16);
+        to.bytes.extend(name.as_bytes());
+        to.u32(body.bytes.len() as u32);
+        to.u64(hash::of_bytes(&body.bytes));
+        to.bytes.extend(body.bytes);
+        to.bytes
+    }
+
+    /// The model's name, as results give it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// Why bytes are no model. The codes are stable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModelError {
+    /// The file is something else.
+    BadMagic,
+    /// The file is of a version that this code does not read.
+    Version {
+        /// The file's version.
+        found: u16,
+        /// The version that this code reads.
+        expected: u16,
+    },
+    /// The file ends too early.
+    Truncated,
+    /// The file was changed on its way.
+    Checksum,
+    /// The file is whole but its parts contradict each other.
+    Malformed,
+}
+
+impl ModelError {
+    /// A stable code: `model-bad-magic`, `model-version`, `model-truncated`, `model-checksum` or
+    /// `model-malformed`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::BadMagic => "model-bad-magic",
+            Self::Version { .. } => "model-version",
+            Self::Truncated => "model-truncated",
+            Self::Checksum => "model-checksum",
+            Self::Malformed => "model-malformed",
+        }
+    }
+}
+
+impl fmt::Display for ModelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadMagic => f.write_str("the file is no Nutgraf model"),
+            Self::Version { found, expected } => {
+                write!(
+                    f,
+                    "the model has format version {found}, this program reads version {expected}"
+                )
+            }
+            Self::Truncated => f.write_str("the model file ends too early: load it again"),
+            Self::Checksum => f.write_str("the model file is damaged: load it again"),
+            Self::Malformed => f.write_str("the model file contradicts itself: make it again"),
+        }
+    }
+}
+
+impl std::error::Error for ModelError {}

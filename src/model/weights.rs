@@ -1,0 +1,171 @@
+//! The tagger's weights: for each feature a row of nine 8-bit numbers for each place where its word can stand
+//! (two words before the token that is labeled … two after), and the transitions from label to label, one table
+//! for each class of token. Rows that training left empty are not there.
+
+use super::bytes::{Reader, Writer};
+use super::index::KeyIndex;
+
+/// Labels: outside, then begin and inside of each of four kinds.
+pub const LABELS: usize = 9;
+
+/// Places of a feature's word: from two before to two after.
+pub const OFFSETS: usize = 5;
+
+/// Classes of tokens that have transitions of their own.
+pub const CLASSES: usize = 16;
+
+/// Lanes of a row; those past [`LABELS`] are zero.
+pub const LANES: usize = 16;
+
+/// Scores from each label (row) to each label (lane).
+pub type Transitions = [[i16; LANES]; LABELS];
+
+/// Everything the tagger adds up.
+#[derive(Clone, Debug, Default)]
+pub struct Weights {
+    index: KeyIndex,
+    /// Which of the offsets have a row, one bit each.
+    masks: Vec<u8>,
+    /// Where a feature's rows begin.
+    firsts: Vec<u32>,
+    rows: Vec<[i8; LANES]>,
+    transitions: Vec<Transitions>,
+}
+
+impl Weights {
+    /// Weights from features (key, rows by offset; all-zero rows are left out) and one table of transitions for
+    /// each class.
+    pub fn build(
+        features: &[(u64, [[i8; LABELS]; OFFSETS])],
+        transitions: Vec<Transitions>,
+    ) -> Self {
+        let keys: Vec<u64> = features.iter().map(|(key, _)| *key).collect();
+        let (index, _) = KeyIndex::build(&keys);
+        let mut ordered = vec![[[0; LABELS]; OFFSETS]; index.len()];
+        for (key, rows) in features.iter().rev() {
+            if let Some(slot) = index.find(*key).and_then(|at| ordered.get_mut(at)) {
+                *slot = *rows;
+            }
+        }
+        let mut masks = Vec::with_capacity(ordered.len());
+        let mut rows = Vec::new();
+        for feature in &ordered {
+            let mut mask = 0;
+            for (offset, row) in feature.iter().enumerate() {
+                if row.iter().any(|weight| *weight != 0) {
+                    mask |= 1 << offset;
+                    rows.push(widened(row));
+                }
+            }
+            masks.push(mask);
+        }
+        Self {
+            index,
+            firsts: firsts_of(&masks),
+            masks,
+            rows,
+            transitions,
+        }
+    }
+
+    /// The rows of a feature and which offsets they are for; nothing where the feature has no weight.
+    #[inline]
+    pub fn rows(&self, key: u64) -> (u8, &[[i8; LANES]]) {
+        self.find(key).unwrap_or((0, &[]))
+    }
+
+    #[inline]
+    fn find(&self, key: u64) -> Option<(u8, &[[i8; LANES]])> {
+        let at = self.index.find(key)?;
+        let mask = *self.masks.get(at)?;
+        let first = *self.firsts.get(at)? as usize;
+        let end = *self.firsts.get(at + 1)? as usize;
+        Some((mask, self.rows.get(first..end)?))
+    }
+
+    /// The transitions into a token of a class.
+    #[inline]
+    pub fn transitions(&self, class: u8) -> Option<&Transitions> {
+        self.transitions.get(usize::from(class))
+    }
+
+    /// How many features and rows there are.
+    pub const fn sizes(&self) -> (usize, usize) {
+        (self.index.len(), self.rows.len())
+    }
+
+    pub(super) fn write(&self, to: &mut Writer) {
+        for table in &self.transitions {
+            for lane in table.iter().flat_map(|row| row.iter().take(LABELS)) {
+                to.u16(*lane as u16);
+            }
+        }
+        self.index.write(to);
+        to.bytes.extend(&self.masks);
+        to.u32(self.rows.len() as u32);
+        for label in 0..LABELS {
+            to.bytes.extend(
+                self.rows
+                    .iter()
+                    .filter_map(|row| row.get(label))
+                    .map(|weight| *weight as u8),
+            );
+        }
+    }
+
+    pub(super) fn read(from: &mut Reader<'_>) -> Option<Self> {
+        let mut transitions = vec![[[0; LANES]; LABELS]; CLASSES];
+        for lane in transitions
+            .iter_mut()
+            .flatten()
+            .flat_map(|row| row.iter_mut().take(LABELS))
+        {
+            *lane = from.u16()? as i16;
+        }
+        let index = KeyIndex::read(from)?;
+        let masks = from.take(index.len())?.to_vec();
+        if masks.iter().any(|mask| *mask >= 1 << OFFSETS) {
+            return None;
+        }
+        let firsts = firsts_of(&masks);
+        let count = from.count()?;
+        if firsts.last().copied().unwrap_or(0) as usize != count {
+            return None;
+        }
+        let mut rows = vec![[0; LANES]; count];
+        for label in 0..LABELS {
+            for (row, weight) in rows.iter_mut().zip(from.take(count)?) {
+                if let Some(lane) = row.get_mut(label) {
+                    *lane = *weight as i8;
+                }
+            }
+        }
+        Some(Self {
+            index,
+            masks,
+            firsts,
+            rows,
+            transitions,
+        })
+    }
+}
+
+fn widened(row: &[i8; LABELS]) -> [i8; LANES] {
+    let mut wide = [0; LANES];
+    for (to, from) in wide.iter_mut().zip(row) {
+        *to = *from;
+    }
+    wide
+}
+
+/// Where each feature's rows begin, and the number of rows at the end.
+fn firsts_of(masks: &[u8]) -> Vec<u32> {
+    let mut total = 0;
+    let mut firsts = Vec::with_capacity(masks.len() + 1);
+    firsts.push(0);
+    for mask in masks {
+        total += mask.count_ones();
+        firsts.push(total);
+    }
+    firsts
+}
