@@ -1,0 +1,144 @@
+//! Options from a plain JavaScript object.
+//!
+//! Each is taken by its name, so that an unknown one or one of a wrong type is refused with that name; a
+//! serde struct would pass over what it does not know. `undefined` is as good as absent.
+
+use js_sys::{Object, Uint32Array};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+use super::error::invalid_option;
+use crate::document::{Block, BlockKind};
+use crate::options::{Length, Options};
+use crate::span::Span;
+use crate::text::offsets::{OffsetUnit, Offsets};
+
+/// Options as they came; blocks wait for the text that they are spans of.
+pub struct Given {
+    options: Options,
+    blocks: Option<Uint32Array>,
+}
+
+impl Given {
+    /// Reads every option but the blocks.
+    ///
+    /// # Errors
+    /// An `Error` with the code `invalid-option` that names the option.
+    pub fn parse(object: &Object) -> Result<Self, JsValue> {
+        let mut options = Options::default();
+        let mut blocks = None;
+        for name in Object::keys(object).iter() {
+            let value = js_sys::Reflect::get(object, &name)?;
+            if value.is_undefined() {
+                continue;
+            }
+            let name = name.as_string().unwrap_or_default();
+            match name.as_str() {
+                "length" => options.length = parse_length(&value)?,
+                "title" => options.title = Some(parse(&name, value)?),
+                "lang" => options.lang = Some(parse(&name, value)?),
+                "summary" => options.parts.summary = parse(&name, value)?,
+                "entities" => options.parts.entities = parse(&name, value)?,
+                "maxBytes" => options.max_bytes = whole(&name, parse(&name, value)?)?,
+                "blocks" => {
+                    let packed = value.dyn_into();
+                    blocks = Some(packed.map_err(|_| invalid_option(&name, "must be packed"))?);
+                }
+                _ => return Err(invalid_option(&name, "there is no such option")),
+            }
+        }
+        Ok(Self { options, blocks })
+    }
+
+    /// Largest text accepted, in UTF-8 bytes.
+    pub fn max_bytes(&self) -> usize {
+        self.options.max_bytes
+    }
+
+    /// The options of an analysis of `text`, with the blocks in bytes.
+    ///
+    /// # Errors
+    /// As [`Given::parse`]: blocks out of order, overlapping, or not of this text.
+    pub fn resolve(mut self, text: &str) -> Result<Options, JsValue> {
+        if let Some(packed) = self.blocks {
+            self.options.blocks = Some(unpack(&packed.to_vec(), text)?);
+        }
+        Ok(self.options)
+    }
+}
+
+/// A length: an object with exactly one of the units.
+pub fn parse_length(value: &JsValue) -> Result<Length, JsValue> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Raw {
+        Sentences(f64),
+        Words(f64),
+        Chars(f64),
+        Percent(f64),
+        Minutes(f64),
+    }
+    let name = "length";
+    Ok(match parse(name, value.clone())? {
+        Raw::Sentences(count) => Length::Sentences(whole(name, count)?),
+        Raw::Words(count) => Length::Words(whole(name, count)?),
+        Raw::Chars(count) => Length::Characters(whole(name, count)?),
+        Raw::Percent(percent) => Length::Percent(percent),
+        Raw::Minutes(minutes) => Length::Minutes(minutes),
+    })
+}
+
+fn parse<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value).map_err(|error| invalid_option(name, &error.to_string()))
+}
+
+/// A count. Larger ones than the memory has bytes are as good as that.
+fn whole(name: &str, number: f64) -> Result<usize, JsValue> {
+    if number >= 0.0 && number.trunc() == number {
+        Ok(number as usize)
+    } else {
+        Err(invalid_option(
+            name,
+            &format!("must be a whole number, not {number}"),
+        ))
+    }
+}
+
+/// Blocks from `start, end, kind` thrice over, in UTF-16 units, to bytes.
+fn unpack(packed: &[u32], text: &str) -> Result<Vec<Block>, JsValue> {
+    let offsets = Offsets::new(text, OffsetUnit::Utf16);
+    let mut blocks = Vec::with_capacity(packed.len() / 3);
+    let mut end_before = 0;
+    for packed in packed.chunks(3) {
+        let &[start, end, kind] = packed else {
+            return Err(invalid_option(
+                "blocks",
+                "must have a start, an end and a kind each",
+            ));
+        };
+        let refuse = |why: &str| invalid_option("blocks", &format!("{start}..{end} {why}"));
+        let kind = BlockKind::ALL
+            .get(kind as usize)
+            .ok_or_else(|| refuse("is of no known kind"))?;
+        let (Some(first), Some(last)) = (offsets.byte(start), offsets.byte(end)) else {
+            return Err(refuse("is no span of the text"));
+        };
+        if first < end_before || last < first {
+            return Err(refuse("is out of order, or overlaps the one before"));
+        }
+        end_before = last;
+        let span = trim(text, first as usize, last as usize);
+        if !span.is_empty() {
+            blocks.push(Block { span, kind: *kind });
+        }
+    }
+    Ok(blocks)
+}
+
+/// The span without white space at its ends: the document's blocks have none, a page's often do.
+fn trim(text: &str, start: usize, end: usize) -> Span {
+    let slice = text.get(start..end).unwrap_or_default();
+    let start = start + (slice.len() - slice.trim_start().len());
+    Span::new(start, start + slice.trim().len())
+}
