@@ -1,0 +1,123 @@
+//! The build: the core as wasm with its JavaScript glue and the weights into `pkg/`, then all that the page imports into the
+//! ignored folders `www/nutgraf/` and `www/vendor/`, so that `www/` alone works from any static host.
+//!
+//! wasm-bindgen runs as a library, at exactly the version that the core is compiled with: no tool is
+//! downloaded, and none that is installed can disagree.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::process::{announce, cargo, run};
+use crate::{extension, npm, repository, toolchain};
+
+/// Name of the glue: `pkg/nutgraf_wasm.js`, `pkg/nutgraf_wasm_bg.wasm` and their types.
+const GLUE: &str = "nutgraf_wasm";
+
+/// Files of the package that run in a browser; the page gets a copy of each.
+const RUNTIME: [&str; 9] = [
+    "index.js",
+    "client.js",
+    "host.js",
+    "analysis.js",
+    "protocol.js",
+    "worker.js",
+    "nutgraf_wasm.js",
+    "nutgraf_wasm_bg.wasm",
+    "en.bin",
+];
+
+/// The entity weights, which the package's worker loads when it is asked to.
+const MODEL: &str = "models/en.bin";
+
+/// npm packages that the page imports: the package's file, and its name in `www/vendor/`.
+const VENDORED: [(&str, &str); 2] = [
+    (
+        "node_modules/@mozilla/readability/Readability.js",
+        "readability.js",
+    ),
+    (
+        "node_modules/@mozilla/readability/LICENSE.md",
+        "readability.LICENSE.md",
+    ),
+];
+
+/// Builds everything that the page needs.
+pub fn build() -> Result<()> {
+    toolchain::ensure_target()?;
+    npm::install(repository::root())?;
+    compile()?;
+    bind()?;
+    copy_package()?;
+    copy_vendored()?;
+    extension::assemble()
+}
+
+fn compile() -> Result<()> {
+    announce("compiling the core to wasm");
+    run(cargo(&[
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "nutgraf",
+        "--lib",
+        "--target",
+        toolchain::WASM,
+    ]))
+}
+
+fn bind() -> Result<()> {
+    let compiled = target_directory()
+        .join(toolchain::WASM)
+        .join("release/nutgraf.wasm");
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name(GLUE)
+        .web(true)?
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(repository::path("pkg"))
+        .context("wasm-bindgen could not make the JavaScript glue")
+}
+
+/// Where cargo puts what it builds.
+fn target_directory() -> std::path::PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(directory) => repository::root().join(directory),
+        None => repository::path("target"),
+    }
+}
+
+fn copy_package() -> Result<()> {
+    copy(&repository::path(MODEL), &repository::path("pkg/en.bin"))?;
+    let (from, to) = (repository::path("pkg"), repository::path("www/nutgraf"));
+    RUNTIME
+        .iter()
+        .try_for_each(|name| copy(&from.join(name), &to.join(name)))
+}
+
+/// Readability is a CommonJS file that declares one function: its `module.exports` line is skipped in a
+/// module, so an `export` at its end is all it takes.
+fn copy_vendored() -> Result<()> {
+    let to = repository::path("www/vendor");
+    for (file, name) in VENDORED {
+        copy(&repository::path(file), &to.join(name))?;
+    }
+    let module = to.join("readability.js");
+    let mut source = fs::read_to_string(&module)?;
+    source.push_str("\nexport { Readability };\n");
+    fs::write(&module, source).with_context(|| format!("{} cannot be written", module.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(from, to)
+        .with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
+    Ok(())
+}
