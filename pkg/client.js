@@ -1,0 +1,203 @@
+// The page's side: a queue of calls, of which the worker gets one at a time.
+//
+// The queue stays here because a message that was posted cannot be taken back: a call that is aborted or
+// replaced before its turn costs nothing, and one that is replaced during it is rejected at once while its
+// answer, when it comes, is dropped. Every call settles exactly once. A crash rejects the call that was running
+// and nothing else: the next one starts a fresh worker. The worker is ended when it has been idle, because wasm
+// memory only grows.
+
+import { Analysis } from "./analysis.js";
+import { Host } from "./host.js";
+import { NutgrafError, packBlocks } from "./protocol.js";
+
+/** @import { AnalyzeOptions, CreateOptions, CutOptions } from "./types.d.ts" */
+/** @import { RawOptions } from "./nutgraf_wasm.js" */
+
+const MODEL_URL = new URL("./en.bin", import.meta.url);
+
+/** How long a worker without work is kept, in milliseconds. */
+const IDLE_MILLISECONDS = 60_000;
+
+/**
+ * @typedef {object} Job
+ * @property {string | undefined} replaces
+ * @property {(host: Host) => Promise<void>} run Asks the worker and resolves the call.
+ * @property {(reason: unknown) => void} reject Does nothing to a call that has settled.
+ * @property {() => boolean} isSettled
+ */
+
+export class Nutgraf {
+  /** @type {() => Worker} */ #makeWorker;
+  /** @type {string | undefined} */ #wasmUrl;
+  /** @type {string} */ #modelUrl;
+  /** @type {Promise<string> | undefined} */ #loading;
+  /** Kept for the next worker, which may have to start without the network. @type {ArrayBuffer | undefined} */ #model;
+  /** @type {number} */ #idleMilliseconds;
+  /** @type {Host | undefined} */ #host;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #idle;
+  /** @type {Job[]} The first one may be running. */ #jobs = [];
+  #isRunning = false;
+  #isDisposed = false;
+  #lastKey = 0;
+
+  /** @param {CreateOptions} [options] */
+  static async create(options = {}) {
+    const nutgraf = new Nutgraf(options);
+    await nutgraf.#call({}, async () => undefined);
+    return nutgraf;
+  }
+
+  /** Starts nothing yet: the first call does. `create` waits until the worker is ready. @param {CreateOptions} [options] */
+  constructor({ wasmUrl, modelUrl = MODEL_URL, worker = makeWorker, idleMilliseconds = IDLE_MILLISECONDS } = {}) {
+    this.#makeWorker = worker;
+    // The worker's own address is another one, perhaps a blob's: what is relative is so to the page.
+    const base = globalThis.document?.baseURI ?? globalThis.location?.href;
+    this.#wasmUrl = wasmUrl === undefined ? undefined : new URL(wasmUrl, base).href;
+    this.#modelUrl = new URL(modelUrl, base).href;
+    this.#idleMilliseconds = idleMilliseconds;
+  }
+
+  /** @returns {Promise<string>} */
+  loadModel() {
+    this.#loading ??= this.#load().catch((error) => {
+      // The next call tries again.
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #load() {
+    const model = await fetchModel(this.#modelUrl);
+    const name = await this.#call({}, (host) => host.ask({ type: "load", model }));
+    this.#model = model;
+    return name;
+  }
+
+  /**
+   * @param {string} text
+   * @param {AnalyzeOptions} [options]
+   */
+  async analyze(text, options = {}) {
+    if (typeof text !== "string") throw new NutgrafError("invalid-option", "text: must be a string");
+    const { signal, replaces, blocks, ...rest } = options;
+    const raw = /** @type {RawOptions} */ (blocks ? { ...rest, blocks: packBlocks(blocks) } : rest);
+    const key = ++this.#lastKey;
+    const analyze = /** @type {const} */ ({ type: "analyze", key, text, options: raw });
+    const result = await this.#call({ signal, replaces }, (host) => host.ask(analyze));
+    return new Analysis(text, result, (length, options) =>
+      this.#call(options, async (host) => {
+        const indices = await host.ask({ type: "cut", key, length });
+        // A fresh worker, or one that has seen many texts since, has no ranking of this text.
+        return indices ?? (await host.ask({ ...analyze, options: { ...raw, length } })).summary;
+      }),
+    );
+  }
+
+  dispose() {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    clearTimeout(this.#idle);
+    const reason = disposed();
+    for (const job of this.#jobs.splice(0)) job.reject(reason);
+    this.#host?.close(reason);
+  }
+
+  /**
+   * Queues a call.
+   * @template T
+   * @param {{ signal?: AbortSignal | undefined, replaces?: string | undefined }} options
+   * @param {(host: Host) => Promise<T>} ask
+   * @returns {Promise<T>}
+   */
+  #call({ signal, replaces }, ask) {
+    return new Promise((resolve, reject) => {
+      if (this.#isDisposed) return reject(disposed());
+      if (signal?.aborted) return reject(signal.reason);
+      let isSettled = false;
+      const settle = () => {
+        isSettled = true;
+        signal?.removeEventListener("abort", abort);
+      };
+      /** @type {Job} */
+      const job = {
+        replaces,
+        isSettled: () => isSettled,
+        run: async (host) => {
+          const result = await ask(host);
+          settle();
+          resolve(result);
+        },
+        reject: (reason) => {
+          settle();
+          reject(reason);
+        },
+      };
+      const abort = () => job.reject(signal?.reason);
+      signal?.addEventListener("abort", abort);
+      if (replaces !== undefined) this.#supersede(replaces);
+      this.#jobs.push(job);
+      void this.#work();
+    });
+  }
+
+  /** @param {string} key */
+  #supersede(key) {
+    for (const job of this.#jobs) {
+      if (job.replaces === key) job.reject(new DOMException("a newer call replaced this one", "AbortError"));
+    }
+  }
+
+  /** Runs the queue to its end. */
+  async #work() {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    clearTimeout(this.#idle);
+    for (let job = this.#jobs[0]; job; job = this.#jobs[0]) {
+      if (!job.isSettled()) await this.#run(job);
+      // `dispose` may have emptied the queue meanwhile.
+      if (this.#jobs[0] === job) this.#jobs.shift();
+    }
+    this.#isRunning = false;
+    if (!this.#isDisposed && this.#idleMilliseconds < Infinity) {
+      this.#idle = setTimeout(() => this.#host?.close(disposed()), this.#idleMilliseconds);
+    }
+  }
+
+  #open() {
+    const start = /** @type {const} */ ({ type: "start", wasmUrl: this.#wasmUrl });
+    const load = this.#model ? [/** @type {const} */ ({ type: "load", model: this.#model })] : [];
+    this.#host = new Host(this.#makeWorker(), [start, ...load]);
+    return this.#host;
+  }
+
+  /** @param {Job} job */
+  async #run(job) {
+    try {
+      const host = this.#host && !this.#host.ended ? this.#host : this.#open();
+      await host.started;
+      if (!job.isSettled()) await job.run(host);
+    } catch (error) {
+      job.reject(error);
+    }
+  }
+}
+
+function makeWorker() {
+  return new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" });
+}
+
+/** @param {string} url */
+async function fetchModel(url) {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw new NutgrafError("model-failed", `${url} cannot be fetched: ${error}`);
+  }
+}
+
+function disposed() {
+  return new NutgrafError("disposed", "this Nutgraf was disposed of");
+}
