@@ -1,0 +1,413 @@
+// The desk: which story lies on it, whether it is being written or read, and what was made of it. Everything the
+// reader does comes here; the views only show.
+
+import { byId } from './dom.js';
+import { MAX_BYTES, Failure, analyze, loadNames, settle } from './engine.js';
+import { Names } from './entities/names.js';
+import { hasWords } from './input/story.js';
+import { isLargerThan, readingSeconds } from './measure.js';
+import { lengthOf, settings } from './settings.js';
+import { announce, dismiss, notify, say } from './status.js';
+import { jumpTo } from './story/jump.js';
+import { ReadingView } from './story/reading.js';
+import { WritingView } from './story/writing.js';
+import { SummaryCard, totalsOf } from './summary/card.js';
+import { LengthControl } from './summary/length.js';
+import { PhraseList } from './summary/phrases.js';
+import { words } from './words.js';
+
+/** @typedef {import('../../pkg/types.d.ts').Analysis} Analysis */
+/** @typedef {import('../../pkg/types.d.ts').SummarySentence} SummarySentence */
+/** @typedef {import('../../pkg/types.d.ts').Keyphrase} Keyphrase */
+/** @typedef {import('../../pkg/types.d.ts').Span} Span */
+/** @typedef {import('./input/story.js').Story} Story */
+/** @typedef {import('./input/files.js').Opened} Opened */
+/** @typedef {'empty' | 'writing' | 'reading'} State */
+
+/** A text field takes seconds to show a longer text than this, and the page stands still for them. */
+const LONGEST_EDIT = 3_000_000;
+
+/** After this long without an answer, the page says that it is at work. */
+const LATE_MS = 150;
+
+export class Desk {
+  /** @type {Story} */ #story = { text: '' };
+  /** @type {State} */ #state = 'empty';
+  /** @type {Analysis | undefined} */ #analysis;
+  /** @type {number | undefined} The sentence the reader is at. */ #current;
+  #root = byId('desk', HTMLElement);
+  #reading = new ReadingView(
+    byId('reading', HTMLElement),
+    (sentence) => this.#toSummary(sentence),
+    (part) => this.#names.dress(part),
+  );
+  #writing = new WritingView(byId('writing', HTMLTextAreaElement), (text) => this.#type(text));
+  #card = new SummaryCard((sentence) => this.#toStory(sentence));
+  #length = new LengthControl(byId('length', HTMLElement), () => this.#cut());
+  #names = new Names(this.#reading, {
+    redraw: () => this.#mark(),
+    select: (span) => this.#select(span),
+    tryAgain: () => void this.loadNames(),
+  });
+  #hasWeights = false;
+  #phrases = new PhraseList((phrase, at) => this.#visit(phrase, at));
+
+  get state() {
+    return this.#state;
+  }
+
+  /** @returns {readonly SummarySentence[]} */
+  get summary() {
+    return this.#card.summary;
+  }
+
+  /** The story's headline, if it has one before its first paragraph. */
+  get title() {
+    const first = this.#analysis?.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph');
+    return first?.kind === 'heading' ? this.#story.text.slice(first.start, first.end) : '';
+  }
+
+  // What comes in.
+
+  /** @param {Opened} opened From a paste, a drop, a file or a sample. */
+  take({ story, note }) {
+    if (!story) {
+      notify(note ?? words.clipboardEmpty, { problem: true });
+      if (this.#state !== 'reading') this.#writing.field.focus();
+    } else if (isLargerThan(story.text, MAX_BYTES)) {
+      notify(words.failure('text-too-large', '', MAX_BYTES / 2 ** 20), { problem: true });
+    } else {
+      const before = this.#keep();
+      if (note) notify(note);
+      else if (before) notify(words.replaced, { action: { text: words.undo, press: before } });
+      else dismiss();
+      this.#open(story);
+    }
+  }
+
+  /** @param {Story} story @param {Parameters<Names['begin']>} corrections */
+  #open(story, ...corrections) {
+    this.#story = story;
+    this.#names.begin(...corrections);
+    this.#analysis = undefined;
+    this.#enter('reading');
+    scrollTo({ top: 0, behavior: 'instant' });
+    // The story before stays in sight for the moment that most take; a long one says that it is being read.
+    const late = setTimeout(() => this.#blank(words.working), LATE_MS);
+    void this.#analyze().finally(() => clearTimeout(late));
+  }
+
+  /** Nothing to show. @param {string} facts What stands above the story. */
+  #blank(facts) {
+    this.#reading.clear();
+    this.#card.show('', [], [], 0);
+    this.#card.warn([]);
+    this.#phrases.show([], '');
+    this.#names.begin(this.#names.corrections);
+    byId('facts', HTMLElement).textContent = facts;
+  }
+
+  /** @param {string} text */
+  #type(text) {
+    this.#story = { text };
+    if (this.#state === 'empty' && text) this.#enter('writing');
+    if (this.#state === 'writing') void this.#analyze();
+  }
+
+  // The two states.
+
+  /** @param {State} state */
+  #enter(state) {
+    this.#state = state;
+    this.#root.dataset.state = state;
+    byId('reading', HTMLElement).hidden = state !== 'reading';
+    byId('new-story', HTMLElement).hidden = state === 'empty';
+    const origin = byId('origin', HTMLElement);
+    origin.hidden = state === 'empty' || !this.#story.origin;
+    origin.replaceChildren(...this.#originLine());
+  }
+
+  #originLine() {
+    const { origin, instead } = this.#story;
+    const line = document.createElement('span');
+    line.textContent = origin ?? '';
+    if (!instead) return [line];
+    const other = document.createElement('button');
+    other.type = 'button';
+    other.className = 'button quiet';
+    other.textContent = instead.text;
+    other.addEventListener('click', () => {
+      this.#open(instead.story);
+      byId('origin', HTMLElement).querySelector('button')?.focus();
+    });
+    return [line, other];
+  }
+
+  /** To the text field, at the place the reader is at. */
+  edit() {
+    if (this.#state !== 'reading') return;
+    if (this.#story.text.length > LONGEST_EDIT) {
+      notify(words.tooLongToEdit);
+      return;
+    }
+    const current = this.#analysis?.sentences[this.#current ?? -1];
+    const top = this.#reading.topOffset();
+    const offset = current && this.#isShown() ? current.start : top;
+    this.#enter('writing');
+    this.#writing.put(this.#story.text, offset);
+    say(words.editing);
+  }
+
+  #isShown() {
+    const element = this.#current === undefined ? undefined : this.#reading.elementOf(this.#current);
+    const box = element?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  }
+
+  /** To the typeset story, at the place of the caret. */
+  async read() {
+    if (this.#state !== 'writing') return;
+    this.#writing.flush();
+    if (!hasWords(this.#writing.field.value)) {
+      say(words.nothingYet);
+      return;
+    }
+    const edited = this.#writing.edited(this.#story.text);
+    if (edited !== undefined) this.#story = { text: edited };
+    const caret = this.#writing.caretIn(this.#story.text);
+    if (this.#analysis?.source !== this.#story.text) await this.#analyze();
+    if (!this.#analysis || this.#analysis.source !== this.#story.text) return;
+    this.#enter('reading');
+    this.#draw(this.#analysis);
+    const part = caret > 0 ? this.#reading.partAt(caret) : undefined;
+    part?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    byId('reading', HTMLElement).focus({ preventScroll: true });
+    say(words.reading);
+  }
+
+  /** Takes the story off the desk; one press brings it back. */
+  clear() {
+    const back = this.#keep();
+    this.#story = { text: '' };
+    this.#analysis = undefined;
+    this.#writing.put('', 0);
+    this.#blank('');
+    this.#names.begin();
+    this.#root.removeAttribute('aria-busy');
+    this.#enter('empty');
+    scrollTo({ top: 0, behavior: 'instant' });
+    if (back) notify(words.cleared, { action: { text: words.undo, press: back } });
+    this.#writing.field.focus({ preventScroll: true });
+  }
+
+  /** What brings the desk back to how it is now; nothing where it is empty. */
+  #keep() {
+    const state = this.#state;
+    if (state === 'empty') return undefined;
+    this.#writing.flush();
+    if (state === 'writing') {
+      const edited = this.#writing.edited(this.#story.text);
+      if (edited !== undefined) this.#story = { text: edited };
+    }
+    const [story, caret] = [this.#story, this.#writing.field.selectionStart];
+    const corrections = this.#names.corrections;
+    return () => {
+      this.#open(story, corrections);
+      if (state === 'writing') {
+        this.#enter('writing');
+        this.#writing.put(story.text, caret);
+      }
+      say(words.restored);
+    };
+  }
+
+  // What is made of it.
+
+  async #analyze() {
+    const { text, blocks, lang } = this.#story;
+    const { unit, amounts } = settings();
+    this.#root.setAttribute('aria-busy', 'true');
+    try {
+      const length = lengthOf(unit, amounts[unit]);
+      const analysis = await analyze(text, { length, ...(blocks && { blocks }), ...(lang && { lang }), replaces: 'story' });
+      if (!analysis || this.#story.text !== text || this.#state === 'empty') return;
+      this.#analysis = analysis;
+      this.#current = undefined;
+      this.#draw(analysis);
+      this.#root.removeAttribute('aria-busy');
+    } catch (error) {
+      if (this.#story.text === text) this.#fail(error);
+    }
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const { code, message } = error instanceof Failure ? error : new Failure('crashed', String(error));
+    this.#analysis = undefined;
+    this.#root.removeAttribute('aria-busy');
+    this.#blank('');
+    if (this.#state === 'reading') this.#reading.show({ source: this.#story.text, sentences: [], blocks: [], warnings: [] }, {});
+    const said = words.failure(code, message, MAX_BYTES / 2 ** 20);
+    this.#card.fail(said);
+    announce(said);
+  }
+
+  /** @param {Analysis} analysis */
+  #draw(analysis) {
+    const totals = totalsOf(analysis);
+    byId('facts', HTMLElement).textContent = totals.words
+      ? words.facts(totals.words, words.time(readingSeconds(totals.words)))
+      : '';
+    this.#length.measure(totals);
+    this.#names.read(analysis);
+    if (this.#state === 'reading') this.#reading.show(analysis, { names: this.#names.marks });
+    this.#show(analysis.summary, totals.words);
+    this.#card.warn(analysis.warnings);
+    this.#phrases.show(analysis.keyphrases, analysis.source);
+    if (this.#hasWeights && analysis.model === null) void this.#name(analysis);
+  }
+
+  /** Names come after the first paint: their weights are fetched, the story is analyzed anew, the summary stays. */
+  async loadNames() {
+    try {
+      await loadNames();
+      this.#hasWeights = true;
+      this.#names.haveWeights(true);
+      if (this.#analysis?.model === null) await this.#name(this.#analysis);
+    } catch {
+      this.#names.haveWeights(false);
+    }
+  }
+
+  /** @param {Analysis} before */
+  async #name(before) {
+    const { text, blocks, lang } = this.#story;
+    try {
+      const analysis = await analyze(text, { ...(blocks && { blocks }), ...(lang && { lang }), replaces: 'names' });
+      if (!analysis || this.#analysis !== before) return;
+      this.#analysis = analysis;
+      this.#names.read(analysis);
+      this.#mark();
+      const unread = analysis.warnings.filter(({ code }) => code === 'names-not-recognized');
+      if (unread.length > 0) this.#card.warn([...before.warnings, ...unread]);
+    } catch (error) {
+      if (this.#analysis === before) this.#fail(error);
+    }
+  }
+
+  /** Draws the names' marks as they are now, in the story and in the summary that is there. */
+  #mark() {
+    const analysis = this.#analysis;
+    if (!analysis) return;
+    this.#reading.setMarks('names', this.#names.marks);
+    this.#card.show(analysis.source, this.#card.summary, [this.#names.marks], totalsOf(analysis).words);
+    this.#names.dress(this.#card.list);
+    this.#card.setCurrent(this.#current);
+  }
+
+  /** Shows a place in the text field, where the story is being written. @param {Span} span */
+  #select(span) {
+    if (this.#state !== 'writing') return false;
+    this.#writing.select(this.#story.text, span);
+    return true;
+  }
+
+  /** @param {readonly SummarySentence[]} summary @param {number} storyWords */
+  #show(summary, storyWords) {
+    const analysis = this.#analysis;
+    if (!analysis) return;
+    this.#card.show(analysis.source, summary, [this.#names.marks], storyWords);
+    this.#names.dress(this.#card.list);
+    this.#reading.choose(this.#card.summary.map(({ sentence }, i) => ({ sentence, number: i + 1 })));
+    const kept = this.#card.summary.some(({ sentence }) => sentence === this.#current);
+    this.#setCurrent(kept ? this.#current : undefined);
+    const shown = this.#card.summary.length;
+    announce(shown ? words.status(shown, analysis.sentences.length) : words.statusNone);
+  }
+
+  /** Another length of the same story. */
+  async #cut() {
+    const analysis = this.#analysis;
+    if (!analysis) return;
+    const { unit, amounts } = settings();
+    try {
+      const summary = await settle(analysis.cut(lengthOf(unit, amounts[unit]), { replaces: 'length' }));
+      if (!summary || this.#analysis?.source !== analysis.source) return;
+      this.#show(summary, totalsOf(analysis).words);
+      const fewer = unit === 'sentences' && amounts.sentences > summary.length;
+      const others = analysis.warnings.filter(({ code }) => code !== 'fewer-sentences');
+      this.#card.warn(fewer ? [...others, { code: 'fewer-sentences', message: '' }] : others);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  // Ways between the summary and the story.
+
+  /** @param {number | undefined} sentence */
+  #setCurrent(sentence) {
+    this.#current = sentence;
+    this.#reading.setCurrent(sentence);
+    this.#card.setCurrent(sentence);
+  }
+
+  /** @param {number} sentence */
+  #toStory(sentence) {
+    const span = this.#analysis?.sentences[sentence];
+    if (!span) return;
+    this.#setCurrent(sentence);
+    if (this.#select(span)) return;
+    this.#names.uncover(span.start);
+    const element = this.#reading.elementOf(sentence);
+    if (!element) return;
+    const place = element.querySelector('.place');
+    if (place instanceof HTMLElement) place.focus({ preventScroll: true });
+    jumpTo(element);
+  }
+
+  /** @param {number} sentence */
+  #toSummary(sentence) {
+    this.#setCurrent(sentence);
+    const found = this.#card.entryOf(sentence);
+    if (!found) return;
+    found.link.focus({ preventScroll: true });
+    found.entry.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** To the next or the previous sentence of the summary. @param {1 | -1} step */
+  move(step) {
+    const summary = this.#card.summary;
+    if (summary.length === 0) return;
+    const at = summary.findIndex(({ sentence }) => sentence === this.#current);
+    const from = at < 0 && step < 0 ? 0 : at;
+    const next = (from + step + summary.length) % summary.length;
+    this.#toStory(/** @type {SummarySentence} */ (summary[next]).sentence);
+    say(words.current(next + 1, summary.length));
+  }
+
+  /** Marks a phrase's mentions and goes to one of them. @param {Keyphrase | undefined} phrase @param {number} at */
+  #visit(phrase, at) {
+    const mentions = phrase?.mentions ?? [];
+    const span = mentions[at];
+    if (this.#state === 'writing') {
+      if (span) this.#select(span);
+    } else {
+      if (span) this.#names.uncover(span.start);
+      this.#reading.setMarks('phrase', mentions.map((mention, i) => ({ ...mention, className: i === at ? 'mention at' : 'mention' })));
+      const mark = span && this.#reading.markAt(span.start);
+      if (mark) jumpTo(mark);
+    }
+    if (phrase) say(words.mention(phrase.text, at + 1, mentions.length));
+  }
+
+  /** To the next or the previous mention of the name that is picked. @param {1 | -1} step */
+  step(step) {
+    this.#names.step(step);
+  }
+
+  /** What Escape leaves: the text field for the story, or what is picked from the lists. */
+  leave() {
+    if (this.#state === 'writing') void this.read();
+    else if (!this.#names.leave()) this.#phrases.close();
+  }
+}

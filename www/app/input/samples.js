@@ -1,0 +1,37 @@
+// Stories of ours to try the page with; the people, places and events in them are invented. They are fetched ahead
+// of need, so that they are there with the network off too.
+
+/** @typedef {import('./story.js').Story} Story */
+
+export const SAMPLES = [
+  { file: 'harbour.txt', text: 'News: Harbour cities' },
+  { file: 'moss.txt', text: 'Science: The moss that waits' },
+  { file: 'inquiry.txt', text: 'Report: The Kessock inquiry' },
+];
+
+/** @type {Map<string, Promise<string>>} */
+const loaded = new Map();
+
+/** @param {string} file @returns {Promise<string>} */
+function load(file) {
+  let text = loaded.get(file);
+  if (!text) {
+    text = fetch(new URL(`../../samples/${file}`, import.meta.url)).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${file}`);
+      return response.text();
+    });
+    text.catch(() => loaded.delete(file));
+    loaded.set(file, text);
+  }
+  return text;
+}
+
+/** Fetches them all, quietly. */
+export function loadSamples() {
+  for (const { file } of SAMPLES) load(file).catch(() => undefined);
+}
+
+/** @param {string} file @returns {Promise<Story>} */
+export async function sampleStory(file) {
+  return { text: await load(file) };
+}

@@ -1,0 +1,35 @@
+// Keys for the whole page. Single letters can be turned off (WCAG 2.1.4) and never act where one types.
+
+import { byId } from './dom.js';
+import { settings } from './settings.js';
+
+/** @typedef {import('./desk.js').Desk} Desk */
+
+/** @param {Desk} desk */
+export function bindKeys(desk) {
+  /** @type {Record<string, () => void>} */
+  const actions = {
+    j: () => desk.move(1),
+    k: () => desk.move(-1),
+    n: () => desk.step(1),
+    p: () => desk.step(-1),
+    e: () => desk.edit(),
+  };
+  const dialog = byId('settings', HTMLDialogElement);
+
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || dialog.open) return;
+    if (event.key === 'Escape') return desk.leave();
+    if (event.ctrlKey || event.metaKey || event.altKey || !settings().keys || isTyping(event.target)) return;
+    const action = actions[event.key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/** @param {EventTarget | null} target */
+function isTyping(target) {
+  return target instanceof HTMLElement
+    && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}

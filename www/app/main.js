@@ -1,0 +1,115 @@
+// Starts the page: says its words, makes the desk, and binds what the reader can press, paste and drop to it.
+
+import { Desk } from './desk.js';
+import { byId } from './dom.js';
+import { start } from './engine.js';
+import { acceptDrops } from './input/drop.js';
+import { openFile } from './input/files.js';
+import { loadReadability } from './input/page.js';
+import { SAMPLES, loadSamples, sampleStory } from './input/samples.js';
+import { storyOfClipboard, storyOfTransfer } from './input/transfer.js';
+import { bindKeys } from './keys.js';
+import { fillMenu } from './menu.js';
+import { follow } from './settings.js';
+import { setUpSettings } from './settings-dialog.js';
+import { notify, say } from './status.js';
+import { asMarkdown, asText, copy, fileName, save } from './summary/export.js';
+import { page, words } from './words.js';
+
+/** Puts the page's words where `data-word`, `data-label` and `data-placeholder` ask for them. */
+function sayWords() {
+  /** @type {Record<string, string>} */
+  const said = page;
+  for (const element of document.querySelectorAll('[data-word], [data-label], [data-placeholder]')) {
+    if (!(element instanceof HTMLElement)) continue;
+    const { word, label, placeholder } = element.dataset;
+    if (word) element.textContent = said[word] ?? '';
+    if (label) element.setAttribute('aria-label', said[label] ?? '');
+    if (placeholder) element.setAttribute('placeholder', said[placeholder] ?? '');
+  }
+}
+
+/** @param {Desk} desk */
+function bindWaysIn(desk) {
+  const picker = byId('file', HTMLInputElement);
+  byId('open-file', HTMLElement).addEventListener('click', () => picker.click());
+  picker.addEventListener('change', async () => {
+    const [file] = picker.files ?? [];
+    if (file) desk.take(await openFile(file));
+    picker.value = '';
+  });
+  byId('paste', HTMLElement).addEventListener('click', async () => desk.take(await storyOfClipboard()));
+  fillMenu(byId('samples', HTMLElement), words.samples, SAMPLES.map(({ file, text }) => ({
+    text,
+    press: () => sampleStory(file).then(
+      (story) => desk.take({ story }),
+      () => notify(words.sampleFailed, { problem: true }),
+    ),
+  })));
+  acceptDrops(async (transfer) => desk.take(await storyOfTransfer(transfer)));
+  addEventListener('paste', (event) => {
+    if (!event.clipboardData || !startsStory(event.target)) return;
+    event.preventDefault();
+    void storyOfTransfer(event.clipboardData).then((opened) => desk.take(opened));
+  });
+}
+
+/** Whether what is pasted there is a story, and not a piece of one being written, or a number. */
+/** @param {EventTarget | null} target */
+function startsStory(target) {
+  if (target instanceof HTMLTextAreaElement) {
+    return target.selectionEnd - target.selectionStart === target.textLength;
+  }
+  return !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
+}
+
+/** @param {Desk} desk */
+function bindWaysOut(desk) {
+  /** @typedef {(excerpt: import('./summary/export.js').Excerpt) => string} Write */
+  const excerpt = () => ({ title: desk.title, sentences: desk.summary.map(({ text }) => text) });
+  /** @param {Write} write */
+  const copyAs = (write) => async () => {
+    if (await copy(write(excerpt()))) say(words.copied);
+    else notify(words.notCopied, { problem: true });
+  };
+  /** @param {Write} write @param {string} ending @param {string} type */
+  const saveAs = (write, ending, type) => () => save(`${fileName(desk.title)}.${ending}`, write(excerpt()), type);
+  fillMenu(byId('copy', HTMLElement), words.copy, [
+    { text: words.asText, press: copyAs(asText) },
+    { text: words.asMarkdown, press: copyAs(asMarkdown) },
+  ]);
+  fillMenu(byId('save', HTMLElement), words.save, [
+    { text: words.asText, press: saveAs(asText, 'txt', 'text/plain') },
+    { text: words.asMarkdown, press: saveAs(asMarkdown, 'md', 'text/markdown') },
+  ]);
+}
+
+function begin() {
+  sayWords();
+  const desk = new Desk();
+  bindWaysIn(desk);
+  bindWaysOut(desk);
+  bindKeys(desk);
+  setUpSettings();
+  byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
+  byId('read', HTMLElement).addEventListener('click', () => desk.read());
+  byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
+  follow(({ theme, heat, keys }) => {
+    const root = document.documentElement;
+    if (theme === 'system') root.removeAttribute('data-theme');
+    else root.dataset.theme = theme;
+    root.classList.toggle('no-heat', !heat);
+    const edit = byId('edit', HTMLElement);
+    if (keys) edit.setAttribute('aria-keyshortcuts', 'e');
+    else edit.removeAttribute('aria-keyshortcuts');
+  });
+  document.documentElement.classList.add('ready');
+  start().catch(() => notify(words.failure('no-engine', '', 0), { problem: true }));
+  void loadReadability();
+  loadSamples();
+  // The weights are far larger than all else, so they wait for the first paint, and nothing waits for them.
+  requestAnimationFrame(() => setTimeout(() => desk.loadNames()));
+}
+
+// Where baseline.js found that the page cannot work, its message stays.
+if (!document.documentElement.classList.contains('cannot')) begin();

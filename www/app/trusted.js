@@ -1,0 +1,62 @@
+// Trusted Types: the only three ways by which a string may become markup or a script's address. Browsers without
+// them (Firefox before 148, Safari before 26) take the strings as they are; the Content-Security-Policy holds there too.
+
+/** The part of the Trusted Types API that is used here; TypeScript's library does not have it yet. */
+/**
+ * @typedef {object} Policy
+ * @property {(html: string) => any} createHTML
+ * @property {(url: string) => any} createScriptURL
+ */
+
+/** @type {{ createPolicy(name: string, rules: Record<string, (value: string) => string | null>): Policy } | undefined} */
+const factory = /** @type {any} */ (globalThis).trustedTypes;
+
+/** @type {Set<string>} */
+const ourWorkers = new Set();
+let articlesBeingRead = 0;
+
+const workerPolicy = factory?.createPolicy('nutgraf-worker', {
+  createScriptURL: (url) => (ourWorkers.has(url) ? url : null),
+});
+
+const parserPolicy = factory?.createPolicy('nutgraf-parser', { createHTML: (html) => html });
+
+// Readability sets `innerHTML` when it tries again, on documents that `DOMParser` made and nothing shows.
+factory?.createPolicy('default', { createHTML: (html) => (articlesBeingRead > 0 ? html : null) });
+
+/**
+ * A module worker from a blob that imports `script`: unlike a worker loaded by its address, it inherits the
+ * page's Content-Security-Policy, so it cannot reach another origin either, whatever headers the host sends.
+ * @param {URL} script
+ * @returns {Worker}
+ */
+export function makeWorker(script) {
+  const source = `import ${JSON.stringify(script.href)};`;
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  ourWorkers.add(url);
+  return new Worker(workerPolicy ? workerPolicy.createScriptURL(url) : url, { type: 'module', name: 'nutgraf' });
+}
+
+/**
+ * A document of its own in which no script runs and nothing is loaded.
+ * @param {string} html
+ * @returns {Document}
+ */
+export function parseHtml(html) {
+  return new DOMParser().parseFromString(parserPolicy ? parserPolicy.createHTML(html) : html, 'text/html');
+}
+
+/**
+ * Runs `read`, which may set `innerHTML` inside a parsed document.
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
+ */
+export function whileReadingArticle(read) {
+  articlesBeingRead += 1;
+  try {
+    return read();
+  } finally {
+    articlesBeingRead -= 1;
+  }
+}
