@@ -1,0 +1,33 @@
+// Hears the reader's gesture and passes it on; keeps nothing of its own, so the browser may stop it at any time.
+//
+// The panel is opened from the gesture itself: `action.onClicked`, the keyboard command (which the browser turns into
+// a click) and the menus grant `activeTab`, while a panel that the browser's own toggle opens would have no access to
+// the page. The request lies in the session's storage, which is memory: a panel that is open already hears of it, and
+// one that is just being opened finds it there.
+
+import { api, message, openPanel } from './browser.js';
+
+/** @typedef {'page' | 'selection'} Scope What to summarize. */
+/** @typedef {{ tab: number, window: number, scope: Scope, time: number }} Request */
+
+/** @param {{ id: number, windowId: number }} tab @param {Scope} scope */
+function summarize(tab, scope) {
+  const opened = openPanel(tab);
+  /** @type {Request} */
+  const request = { tab: tab.id, window: tab.windowId, scope, time: Date.now() };
+  return Promise.all([opened, api.storage.session.set({ request })]);
+}
+
+api.action.onClicked.addListener((/** @type {any} */ tab) => summarize(tab, 'page'));
+
+api.contextMenus.onClicked.addListener((/** @type {any} */ info, /** @type {any} */ tab) => {
+  if (tab) return summarize(tab, info.menuItemId === 'selection' ? 'selection' : 'page');
+});
+
+api.runtime.onInstalled.addListener(() => {
+  // Menus outlive the background but not an update.
+  api.contextMenus.removeAll(() => {
+    api.contextMenus.create({ id: 'page', title: message('summarizePage'), contexts: ['page'] });
+    api.contextMenus.create({ id: 'selection', title: message('summarizeSelection'), contexts: ['selection'] });
+  });
+});

@@ -1,0 +1,57 @@
+// What runs in the page, in a world of its own: reads the story, marks its sentences, and tells the panel which mark was
+// pressed. It is put there by the reader's gesture, and again by each further one; the first stays.
+
+import { api } from '../browser.js';
+import { readArticle, readSelection } from './article.js';
+import { Marks } from './marks.js';
+
+/** @typedef {import('./marks.js').Sentence} Sentence */
+/**
+ * @typedef {{ type: 'read', scope: 'page' | 'selection' } | { type: 'mark', sentences: Sentence[] }
+ *   | { type: 'reveal', sentence: number } | { type: 'clear' }} Task
+ */
+
+/** Pressed, these do something of the page's own. */
+const ACTIVE = 'a, button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable]';
+
+class Page {
+  #marks = new Marks();
+  /** @type {import('./article.js').Reading | undefined} */ #reading;
+
+  constructor() {
+    api.runtime.onMessage.addListener((/** @type {Task} */ task, /** @type {unknown} */ _, /** @type {(answer: unknown) => void} */ answer) => {
+      answer(this.#do(task));
+    });
+    document.addEventListener('click', (event) => this.#pressed(event), { passive: true });
+  }
+
+  /** @param {Task} task */
+  #do(task) {
+    switch (task.type) {
+      case 'read':
+        this.#marks.clear();
+        this.#reading = task.scope === 'selection' ? readSelection() : readArticle();
+        return this.#reading?.story ?? null;
+      case 'mark':
+        return this.#reading ? this.#marks.show(this.#reading.anchors, task.sentences) : null;
+      case 'reveal':
+        return this.#marks.reveal(task.sentence);
+      case 'clear':
+        this.#marks.clear();
+        return null;
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  #pressed(event) {
+    if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
+    if (event.target instanceof Element && event.target.closest(ACTIVE)) return;
+    const sentence = this.#marks.at(event.clientX, event.clientY);
+    // The panel may be closed by now.
+    if (sentence !== undefined) api.runtime.sendMessage({ type: 'pressed', sentence }).catch(() => undefined);
+  }
+}
+
+/** @type {{ nutgraf?: Page }} */
+const world = /** @type {any} */ (globalThis);
+world.nutgraf ??= new Page();
