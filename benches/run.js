@@ -1,0 +1,131 @@
+// Every engine on every text, in one run on one machine, as a table of milliseconds and ratios. The times are of
+// this machine; what counts is how they stand to each other.
+//
+//     node benches/run.js NATIVE…     NATIVE: the command that prints the native times
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DRIVERS, start } from "../tests/browser/harness.js";
+import { engine } from "../tests/wasm/engine.js";
+import { measure } from "./measure.js";
+import { DEADLINE, PEER_NAMES, peer } from "./peers.js";
+import { texts } from "./texts.js";
+
+/** @typedef {{ name: string, text: string }} Text */
+/** @typedef {{ engine: string, times: number[] }} Row One time for each text, in milliseconds. */
+
+const all = texts();
+/** @type {Row[]} */
+const rows = [];
+
+await add("native", () => native(all));
+await add("wasm, Node", () => each(({ text }) => measure(() => engine.analyze(0, text, {}))));
+for (const driver of DRIVERS) await browser(driver);
+for (const name of PEER_NAMES) await add(`${name}, Node`, () => each(({ text }) => peer(name, text)));
+print();
+
+/**
+ * @param {string} engine
+ * @param {() => Promise<number[]> | number[]} times
+ */
+async function add(engine, times) {
+  process.stderr.write(`${engine} …\n`);
+  rows.push({ engine, times: await times() });
+}
+
+/** @param {(text: Text) => Promise<number>} task */
+async function each(task) {
+  const times = [];
+  for (const text of all) times.push(await task(text));
+  return times;
+}
+
+/** @param {Text[]} all */
+function native(all) {
+  const [program = "", ...given] = process.argv.slice(2);
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-bench-"));
+  try {
+    const files = all.map(({ name, text }) => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    });
+    const ended = spawnSync(program, [...given, ...files], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+    if (ended.status !== 0) throw new Error(`${program} failed: ${ended.error ?? ended.status}`);
+    return ended.stdout.trim().split("\n").map(Number);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The wasm alone, then the whole way through the client, its worker and back. @param {typeof DRIVERS[0]} driver */
+async function browser(driver) {
+  const stage = await start(driver, { "/": "tests/pkg/site", "/pkg/": "pkg", "/benches/": "benches" });
+  const page = await stage.browser.open(stage.site.origin, (error) => process.stderr.write(`${error}\n`));
+  await page.goto("/");
+  const name = `${driver.name} ${stage.browser.version.split(".")[0]}`;
+  await add(`wasm, ${name}`, () =>
+    each(({ text }) =>
+      page.evaluate(async (text) => {
+        const [{ default: initialize, Engine }, { measure }] = await Promise.all([
+          import("/pkg/nutgraf_wasm.js"),
+          import("/benches/measure.js"),
+        ]);
+        await initialize({ module_or_path: "/pkg/nutgraf_wasm_bg.wasm" });
+        const engine = new Engine();
+        return measure(() => engine.analyze(0, text, {}));
+      }, text),
+    ),
+  );
+  await add(`client, ${name}`, () =>
+    each(({ text }) =>
+      page.evaluate(async (text) => {
+        const [{ Nutgraf }, { measure }] = await Promise.all([
+          import("/pkg/index.js"),
+          import("/benches/measure.js"),
+        ]);
+        const nutgraf = await Nutgraf.create();
+        const milliseconds = await measure(() => nutgraf.analyze(text));
+        nutgraf.dispose();
+        return milliseconds;
+      }, text),
+    ),
+  );
+  await stage.stop();
+}
+
+/** Times first, then how many times as fast as each peer every engine is. */
+function print() {
+  const ours = rows.slice(0, -PEER_NAMES.length);
+  const peers = rows.slice(-PEER_NAMES.length);
+  const table = [["milliseconds, warm", ...all.map(({ name }) => name)]];
+  for (const { engine, times } of rows) table.push([engine, ...times.map(milliseconds)]);
+  for (const slower of peers) {
+    table.push([], [`times as fast as ${slower.engine}`]);
+    for (const { engine, times } of ours) {
+      table.push([engine, ...times.map((time, index) => ratio(slower.times[index] ?? Infinity, time))]);
+    }
+  }
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  for (const row of table) {
+    const cells = row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0)));
+    console.log(cells.join("  ").trimEnd());
+  }
+}
+
+/** @param {number} time */
+function milliseconds(time) {
+  if (time === Infinity) return `> ${DEADLINE}`;
+  return time >= 100 ? time.toFixed(0) : time.toPrecision(3);
+}
+
+/**
+ * @param {number} slower
+ * @param {number} time
+ */
+function ratio(slower, time) {
+  const atLeast = Math.min(slower, DEADLINE) / time;
+  return `${slower === Infinity ? "> " : ""}${atLeast >= 10 ? atLeast.toFixed(0) : atLeast.toFixed(1)}`;
+}

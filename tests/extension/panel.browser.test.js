@@ -1,0 +1,209 @@
+// The extension as a reader uses it, in Chromium: the button, the panel, the marks, and the ways between them.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { violations } from "../browser/axe.js";
+import { marked, shown, start } from "./stage.js";
+
+const TIMEOUT = 120_000;
+
+describe("the extension in Chromium", { timeout: 600_000 }, () => {
+  /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>) => Promise<void>} body */
+  const test = (name, body) =>
+    it(name, { timeout: TIMEOUT }, async () => {
+      const stage = await start();
+      try {
+        await body(stage);
+        assert.deepEqual(stage.errors, [], "the panel reported errors");
+        assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
+      } finally {
+        await stage.stop();
+      }
+    });
+
+  test("the button summarizes the story and marks it without touching the page", async (stage) => {
+    const page = await stage.open("/story.html");
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const { title, sentences } = await shown(await stage.press(page));
+    assert.equal(title, "Lake town votes to move its market hall uphill");
+    assert.equal(sentences.length, 3);
+    const text = await page.evaluate(() => (document.body.textContent ?? "").replace(/\s+/gu, " "));
+    for (const sentence of sentences) assert.ok(text.includes(sentence), sentence);
+    assert.equal(await marked(page), sentences.join(""));
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+  });
+
+  test("another length is marked too", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    await panel.evaluate(() => {
+      const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
+      number.value = "5";
+      number.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 5);
+    const { sentences } = await shown(panel);
+    await page.waitForFunction((size) => (CSS.highlights.get("nutgraf")?.size ?? 0) >= size, {}, sentences.length);
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("captions, forms and links to other stories are left out", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    await panel.evaluate(() => {
+      const unit = /** @type {HTMLSelectElement} */ (document.querySelector("#length select"));
+      unit.value = "percent";
+      unit.dispatchEvent(new Event("change"));
+      const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
+      number.value = "100";
+      number.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length > 10);
+    const all = (await shown(panel)).sentences.join(" ");
+    for (const left of ["Photograph", "Ferry fares", "letter", "Weather", "rights reserved"]) assert.ok(!all.includes(left), left);
+  });
+
+  test("a sentence of the panel takes the page to its place", async (stage) => {
+    const page = await stage.open("/story.html");
+    await page.setViewport({ width: 800, height: 300 });
+    const panel = await stage.press(page);
+    const [first = ""] = (await shown(panel)).sentences;
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
+    await page.waitForFunction(() => (CSS.highlights.get("nutgraf-flash")?.size ?? 0) > 0);
+    assert.equal(await marked(page, "nutgraf-flash"), first);
+    await page.waitForFunction(() => {
+      const { top, bottom } = /** @type {HTMLElement} */ (document.querySelector("#lead")).getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    });
+    assert.equal((await shown(panel)).current, first);
+  });
+
+  test("a mark of the page takes the panel to its sentence; a link in it stays a link", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const [first = ""] = (await shown(panel)).sentences;
+    await page.click("#place");
+    assert.equal(new URL(page.url()).hash, "#orrenby");
+    assert.equal((await shown(panel)).current, undefined);
+    const at = await page.evaluate(() => {
+      const range = document.createRange();
+      const text = /** @type {Text} */ (document.querySelector("#lead")?.lastChild);
+      range.setStart(text, 8);
+      range.setEnd(text, 9);
+      range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(at.x, at.y);
+    await panel.waitForFunction(() => document.querySelector(".entry.current") !== null);
+    assert.equal((await shown(panel)).current, first);
+  });
+
+  test("text drawn anew is marked again, text that changed loses its mark", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const { sentences } = await shown(panel);
+    await page.evaluate(() => {
+      const lead = /** @type {HTMLElement} */ (document.querySelector("#lead"));
+      lead.replaceWith(lead.cloneNode(true));
+    });
+    await page.waitForFunction((text) => {
+      const ranges = [.../** @type {any} */ (CSS.highlights.get("nutgraf") ?? [])];
+      return ranges.map(String).join("") === text;
+    }, {}, sentences.join(""));
+    await page.evaluate(() => {
+      /** @type {HTMLElement} */ (document.querySelector("#lead")).textContent = "Something else stands here now, and it is not what was summarized.";
+    });
+    await page.waitForFunction((text) => {
+      const ranges = [.../** @type {any} */ (CSS.highlights.get("nutgraf") ?? [])];
+      return ranges.map(String).join("") === text;
+    }, {}, sentences.slice(1).join(""));
+  });
+
+  test("a page with the strictest policy is read and marked", async (stage) => {
+    const page = await stage.open("/strict.html");
+    const { title, sentences } = await shown(await stage.press(page));
+    assert.equal(title, "Night trains to stop at Calder Junction again");
+    assert.equal(sentences.length, 3);
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("a page without an article says so and offers the selection", async (stage) => {
+    const page = await stage.open("/front.html");
+    const panel = await stage.press(page);
+    assert.equal((await shown(panel)).reason, "noArticle");
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(/** @type {HTMLElement} */ (document.querySelector("#weather")));
+    });
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#use-selection")).click());
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
+    const { sentences } = await shown(panel);
+    assert.equal(sentences[0], "Rain is expected in the evening.");
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("pasted text is summarized, with no page", async (stage) => {
+    const page = await stage.open("/front.html");
+    const panel = await stage.press(page);
+    await panel.type("#pasted", "The pass is closed. Snow fell all night. Ploughs are on their way.");
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#summarize")).click());
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
+    assert.equal(await marked(page), "");
+  });
+
+  test("a page of the browser's own is named as closed", async (stage) => {
+    const page = await stage.open("/story.html");
+    await stage.press(page);
+    await page.goto("chrome://version");
+    assert.equal((await shown(await stage.press(page))).reason, "forbidden");
+  });
+
+  test("a page that has gone is named, and the summary stays", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    await page.goto(new URL("/strict.html", stage.site.origin).href);
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
+    await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden));
+    const { sentences, note } = await shown(panel);
+    assert.equal(sentences.length, 3);
+    assert.match(note ?? "", /button again/);
+  });
+
+  test("without the gesture there is no access to a page", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.browser.newPage();
+    await panel.goto(stage.panelUrl);
+    const refused = await panel.evaluate(async () => {
+      const { chrome } = /** @type {any} */ (globalThis);
+      const tabs = await chrome.tabs.query({});
+      const outcomes = tabs.map((/** @type {{ id: number }} */ { id }) =>
+        chrome.scripting.executeScript({ target: { tabId: id }, func: () => document.title }).then(
+          () => "read",
+          () => "refused",
+        ),
+      );
+      return Promise.all(outcomes);
+    });
+    assert.ok(refused.length >= 2 && refused.every((outcome) => outcome === "refused"), String(refused));
+  });
+
+  test("a background that was stopped hears the next press", async (stage) => {
+    await stage.press(await stage.open("/story.html"));
+    const [worker] = await stage.extension.workers();
+    assert.ok(worker);
+    await worker.close();
+    const page = await stage.open("/strict.html");
+    assert.equal((await shown(await stage.press(page))).sentences.length, 3);
+  });
+
+  test("axe finds nothing wrong in the panel", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const asPage = /** @type {any} */ ({ driver: panel, evaluate: panel.evaluate.bind(panel) });
+    assert.deepEqual(await violations(asPage), []);
+    await page.goto(new URL("/front.html", stage.site.origin).href);
+    await stage.press(page);
+    assert.deepEqual(await violations(asPage), []);
+  });
+});

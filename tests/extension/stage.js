@@ -1,0 +1,143 @@
+// Chromium with the unpacked extension, its real button and its real side panel, on a site of our own pages.
+
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import puppeteer from "puppeteer-core";
+import { catchForeign, serve } from "../browser/server.js";
+
+/** @import { Page } from "puppeteer-core" */
+
+const EXECUTABLE = process.env.NUTGRAF_CHROMIUM ?? "/usr/bin/chromium";
+
+/** As `cargo xtask build` puts it together. */
+export const UNPACKED = fileURLToPath(new URL("../../target/extension", import.meta.url));
+
+const PANEL = "extension/panel/panel.html";
+
+/** Where the browser calls of its own accord, as for its updates and its clock; nothing of ours names these. */
+const OWN = /(^|\.)(google|googleapis|gstatic)\.com$/;
+
+const PATIENCE = 30_000;
+
+/** Starts it all, in a profile of its own. */
+export async function start() {
+  const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
+  const browser = await puppeteer.launch({
+    executablePath: EXECUTABLE,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      // Root has no sandbox, and CI often runs as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--proxy-server=http://127.0.0.1:${catcher.port}`,
+      "--proxy-bypass-list=localhost",
+    ],
+  });
+  const id = await browser.installExtension(UNPACKED);
+  const extension = (await browser.extensions()).get(id);
+  assert.ok(extension);
+  await listening(browser, id);
+
+  /** @param {Page} page */
+  const watch = (page) => {
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+  };
+  /** @type {string[]} */
+  const errors = [];
+
+  return {
+    site,
+    browser,
+    extension,
+    /** What the panel has reported. */
+    errors,
+    /** Addresses outside the site that were asked for, the browser's own apart. */
+    foreign: () => catcher.caught.filter((url) => !OWN.test(new URL(url).hostname)),
+    panelUrl: `chrome-extension://${id}/${PANEL}`,
+
+    /** @param {string} path */
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(new URL(path, site.origin).href);
+      await page.bringToFront();
+      return page;
+    },
+
+    /**
+     * Presses the extension's button on a page: the panel, when it has come to rest.
+     * @param {Page} page
+     */
+    async press(page) {
+      const open = await panelOf(browser);
+      await open?.evaluate(() => delete document.body.dataset.complete);
+      await page.triggerExtensionAction(/** @type {any} */ (extension));
+      const target = await browser.waitForTarget((target) => target.url().endsWith(PANEL), { timeout: PATIENCE });
+      const panel = /** @type {Page} */ (open ?? (await target.asPage()));
+      if (!open) watch(panel);
+      await settled(panel);
+      return panel;
+    },
+
+    async stop() {
+      await browser.close();
+      await Promise.all([site.stop(), catcher.stop()]);
+    },
+  };
+}
+
+/**
+ * Waits until the background listens: a button pressed before that is heard by nobody, and no reader is so quick.
+ * @param {import("puppeteer-core").Browser} browser
+ * @param {string} id
+ */
+async function listening(browser, id) {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === "service_worker" && target.url().startsWith(`chrome-extension://${id}/`),
+    { timeout: PATIENCE },
+  );
+  const background = await target.worker();
+  const hears = () => /** @type {any} */ (globalThis).chrome?.action?.onClicked.hasListeners() === true;
+  for (const end = Date.now() + PATIENCE; !(await background?.evaluate(hears)); ) {
+    assert.ok(Date.now() < end, "the background does not listen");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** @type {WeakMap<object, Page>} */
+const panels = new WeakMap();
+
+/** The panel that is open. @param {import("puppeteer-core").Browser} browser */
+async function panelOf(browser) {
+  const target = browser.targets().find((target) => target.url().endsWith(PANEL));
+  if (!target) return undefined;
+  const panel = panels.get(target) ?? (await target.asPage());
+  panels.set(target, panel);
+  return panel;
+}
+
+/** Waits until the panel has answered what was asked of it. @param {Page} panel */
+async function settled(panel) {
+  await panel.waitForFunction(() => !["start", undefined].includes(document.body.dataset.complete), { timeout: PATIENCE });
+}
+
+/** What the panel shows. @param {Page} panel */
+export function shown(panel) {
+  return panel.evaluate(() => ({
+    title: document.querySelector("#title")?.textContent ?? "",
+    sentences: [...document.querySelectorAll(".entry p")].map((entry) => entry.textContent ?? ""),
+    current: document.querySelector(".entry.current p")?.textContent ?? undefined,
+    reason: document.querySelector("#aside:not([hidden])")?.getAttribute("data-reason") ?? undefined,
+    note: document.querySelector("#note:not([hidden])")?.textContent ?? undefined,
+  }));
+}
+
+/** The text that is marked in a page, in the page's order. @param {Page} page @param {string} [name] */
+export function marked(page, name = "nutgraf") {
+  return page.evaluate((name) => {
+    const ranges = [.../** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get(name) ?? []))];
+    return ranges.map(String).join("").replace(/\s+/gu, " ");
+  }, name);
+}

@@ -1,0 +1,150 @@
+//! The model file: what is written is read again, and whatever else comes gives an error with a stable code.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
+
+use nutgraf::model::hash;
+use nutgraf::model::lexicon::{COLUMNS, Lexicon};
+use nutgraf::model::weights::{CLASSES, LABELS, LANES, OFFSETS, Weights};
+use nutgraf::{Analyzer, Model, ModelError, Options};
+use proptest::prelude::*;
+
+/// Length of all that stands before the body, for a model with an empty name.
+const HEADER: usize = 4 + 2 + 2 + 4 + 8;
+
+type Feature = (u64, [[i8; LABELS]; OFFSETS]);
+
+fn model(
+    name: &str,
+    names: &[(u64, u32)],
+    words: &[(u64, [u16; COLUMNS])],
+    features: &[Feature],
+) -> Model {
+    let transitions = (0..CLASSES)
+        .map(|class| [[class as i16; LANES]; LABELS])
+        .collect();
+    Model::new(
+        name,
+        Lexicon::build(names, words),
+        Weights::build(features, transitions),
+    )
+}
+
+fn small() -> Model {
+    let names: Vec<(u64, u32)> = (0..40).map(|n| (hash::mix(n, 1), 1 << (n % 7))).collect();
+    let words: Vec<(u64, [u16; COLUMNS])> = (0..60)
+        .map(|n| (hash::mix(n, 2), [n as u16 + 1; COLUMNS]))
+        .collect();
+    let features: Vec<Feature> = (0..90)
+        .map(|n| {
+            (
+                hash::mix(n, 3),
+                std::array::from_fn(|at| [(n as i8).wrapping_mul(at as i8); LABELS]),
+            )
+        })
+        .collect();
+    model("", &names, &words, &features)
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_again(
+        name in "\\PC{0,20}",
+        names in prop::collection::vec((any::<u64>(), 0u32..64), 0..80),
+        words in prop::collection::vec((any::<u64>(), any::<[u16; COLUMNS]>()), 0..80),
+        features in prop::collection::vec((any::<u64>(), any::<[[i8; LABELS]; OFFSETS]>()), 0..80),
+    ) {
+        let written = model(&name, &names, &words, &features).to_bytes();
+        let read = Model::from_bytes(&written).unwrap();
+        prop_assert_eq!(read.name(), name);
+        prop_assert_eq!(read.to_bytes(), written);
+        for (key, rows) in features.iter().take(1) {
+            let (mask, found) = read.weights.rows(*key);
+            let kept: Vec<&[i8; LABELS]> = rows.iter().filter(|row| row.iter().any(|weight| *weight != 0)).collect();
+            prop_assert_eq!(mask.count_ones() as usize, kept.len());
+            prop_assert!(found.iter().zip(kept).all(|(found, kept)| found[..LABELS] == kept[..]));
+        }
+    }
+
+    /// A body that nobody wrote, under a header that fits it.
+    #[test]
+    fn a_body_of_anything_is_refused_or_harmless(body in prop::collection::vec(any::<u8>(), 0..4000)) {
+        if let Ok(model) = Model::from_bytes(&with_header(&body)) {
+            let analyzer = Analyzer::with_model(model);
+            prop_assert!(analyzer.analyze("Ilse Varn left Lowmere on Tuesday.", &Options::default()).is_ok());
+        }
+    }
+
+    /// One byte of a good body changed, under a header that fits the change.
+    #[test]
+    fn a_changed_body_is_refused_or_harmless(at in any::<prop::sample::Index>(), value in any::<u8>()) {
+        let mut body = small().to_bytes()[HEADER..].to_vec();
+        let at = at.index(body.len());
+        body[at] = value;
+        if let Ok(model) = Model::from_bytes(&with_header(&body)) {
+            let analyzer = Analyzer::with_model(model);
+            prop_assert!(analyzer.analyze("Ilse Varn left Lowmere on Tuesday.", &Options::default()).is_ok());
+        }
+    }
+}
+
+fn with_header(body: &[u8]) -> Vec<u8> {
+    let mut bytes = small().to_bytes()[..HEADER - 12].to_vec();
+    bytes.extend((body.len() as u32).to_le_bytes());
+    bytes.extend(hash::of_bytes(body).to_le_bytes());
+    bytes.extend(body);
+    bytes
+}
+
+#[test]
+fn a_file_cut_short_is_truncated() {
+    let bytes = small().to_bytes();
+    for length in 0..bytes.len() {
+        assert_eq!(
+            Model::from_bytes(&bytes[..length]).unwrap_err(),
+            ModelError::Truncated,
+            "{length} bytes"
+        );
+    }
+}
+
+#[test]
+fn a_flipped_bit_is_noticed() {
+    let bytes = small().to_bytes();
+    for at in 0..bytes.len() {
+        let mut changed = bytes.clone();
+        changed[at] ^= 1 << (at % 8);
+        assert!(Model::from_bytes(&changed).is_err(), "byte {at}");
+    }
+}
+
+#[test]
+fn bytes_after_the_end_are_noticed() {
+    let mut bytes = small().to_bytes();
+    bytes.push(0);
+    assert_eq!(Model::from_bytes(&bytes).unwrap_err(), ModelError::Checksum);
+}
+
+#[test]
+fn every_error_has_its_code() {
+    let bytes = small().to_bytes();
+    let mut version = bytes.clone();
+    version[4] = 0xff;
+    let mut damaged = bytes.clone();
+    damaged[HEADER + 3] ^= 1;
+    let cases = [
+        (b"PK\x03\x04 something else".to_vec(), "model-bad-magic"),
+        (version, "model-version"),
+        (bytes[..HEADER + 9].to_vec(), "model-truncated"),
+        (damaged, "model-checksum"),
+        (with_header(b"no body"), "model-malformed"),
+    ];
+    for (bytes, code) in cases {
+        let error = Model::from_bytes(&bytes).unwrap_err();
+        assert_eq!(error.code(), code);
+        assert!(!error.to_string().is_empty());
+    }
+}

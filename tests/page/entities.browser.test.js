@@ -1,0 +1,382 @@
+// Names in the story: they come after the summary, are marked, listed, visited, filtered and corrected.
+
+import assert from "node:assert/strict";
+import { violations } from "../browser/axe.js";
+import { inEachBrowser } from "../browser/harness.js";
+import { SITE, STORY, entriesOf, open, openStory, paste, setInput, stateOf, summarized, textOf, waitForEntries } from "./page.js";
+
+/** @import { Page } from "../browser/harness.js" */
+
+/**
+ * How the weights come, in a page that is not open yet: after the event `let-weights-in`, not at all, or with a byte
+ * that is not theirs; `mend()` in the page lets them come as they are.
+ * @param {Page} page @param {"late" | "missing" | "broken"} how
+ */
+function weightsCome({ driver }, how) {
+  const task = (/** @type {string} */ how) => {
+    const { fetch } = globalThis;
+    let now = how;
+    Object.assign(globalThis, { mend: () => (now = "") });
+    globalThis.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      if (now === "" || !String(asked[0]).endsWith("en.bin")) return answer;
+      if (now === "missing") return new Response("", { status: 404 });
+      if (now === "late") await new Promise((resolve) => addEventListener("let-weights-in", resolve, { once: true }));
+      if (now !== "broken") return answer;
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      bytes[bytes.length >> 1] = 255 - /** @type {number} */ (bytes[bytes.length >> 1]);
+      return new Response(bytes);
+    };
+  };
+  // Playwright's name for it, and puppeteer's.
+  return "addInitScript" in driver ? driver.addInitScript(task, how) : driver.evaluateOnNewDocument(task, how);
+}
+
+/** Waits until names are marked, which takes the weights. @param {Page} page */
+const named = (page) => page.waitFor(() => document.querySelector("#reading .name.people") !== null);
+
+/** @param {Page} page @param {string} [text] */
+async function openNamed(page, text) {
+  await openStory(page, text);
+  await named(page);
+}
+
+/** The list as it is shown: names with counts, by kind. @param {Page} page @returns {Promise<Record<string, string[]>>} */
+const castOf = (page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll(".cast:not([hidden])")].map((list) => [
+        list.getAttribute("aria-label"),
+        [...list.querySelectorAll(".member")].map((member) =>
+          [".member-name", ".count"].map((part) => member.querySelector(part)?.textContent).join(" ")),
+      ]),
+    ),
+  );
+
+/** Presses a name in the list. @param {Page} page @param {string} name */
+const pick = (page, name) =>
+  page.evaluate((name) => {
+    const member = [...document.querySelectorAll(".member")].find((one) => one.querySelector(".member-name")?.textContent === name);
+    if (!(member instanceof HTMLElement)) throw new Error(`${name} is not in the list`);
+    member.click();
+  }, name);
+
+/** Takes a way of the menu of the name that is picked, from 1. @param {Page} page @param {number} item */
+async function correct(page, item) {
+  await page.click("#correct > button");
+  await page.click(`#correct li:nth-child(${item}) button`);
+}
+
+/** Different places marked so, in the story. @param {Page} page @param {string} selector */
+const places = (page, selector) =>
+  page.evaluate(
+    (selector) => [...new Set([...document.querySelectorAll(`#reading ${selector}`)].map((mark) => mark.getAttribute("data-start")))].length,
+    selector,
+  );
+
+inEachBrowser(SITE, (declare) => {
+  /** @type {typeof declare} */
+  const test = (name, body) =>
+    declare(name, async (scene) => {
+      await scene.page.resize(1280, 900);
+      await body(scene);
+    });
+
+  test("names come after the summary, which does not change", async ({ page }) => {
+    await weightsCome(page, "late");
+    await open(page);
+    await paste(page, { "text/plain": STORY });
+    await summarized(page);
+    const before = await entriesOf(page);
+    await page.evaluate(() => dispatchEvent(new Event("let-weights-in")));
+    await named(page);
+    assert.deepEqual(await entriesOf(page), before);
+    assert.ok(await page.evaluate(() => document.querySelector("#entries .name.people") !== null), "marked in the summary too");
+    for (const text of await page.evaluate(() => [...document.querySelectorAll(".name")].map((name) => name.textContent ?? ""))) {
+      assert.ok(STORY.includes(text), text);
+    }
+  });
+
+  test("the legend counts, and switches kinds on and off, for good", async ({ page }) => {
+    await openNamed(page);
+    const count = async (/** @type {string} */ group) => Number(await textOf(page, `.chip[data-group=${group}] .count`));
+    const cast = await castOf(page);
+    assert.equal(cast["People"]?.length, await count("people"));
+    assert.ok((await count("places")) >= 3 && (await count("dates")) >= 5 && (await count("amounts")) >= 3);
+    const look = () =>
+      page.evaluate(() =>
+        ["#reading .name.people", "#entries .name.people"].map((mark) => {
+          const { textDecorationLine, backgroundColor } = getComputedStyle(/** @type {Element} */ (document.querySelector(mark)));
+          return textDecorationLine === "underline" && backgroundColor !== "rgba(0, 0, 0, 0)";
+        }),
+      );
+    const pressed = () => page.evaluate(() => document.querySelector(".chip[data-group=people]")?.getAttribute("aria-pressed"));
+    assert.deepEqual([...(await look()), await pressed()], [true, true, "true"]);
+    await page.click(".chip[data-group=people]");
+    assert.deepEqual([...(await look()), await pressed()], [false, false, "false"]);
+    assert.equal((await castOf(page))["People"], undefined);
+    await openNamed(page);
+    assert.deepEqual([...(await look()), await pressed()], [false, false, "false"]);
+    await page.click(".chip[data-group=people]");
+    assert.deepEqual(await look(), [true, true]);
+    assert.deepEqual((await castOf(page))["People"], cast["People"]);
+  });
+
+  test("ordinals and addresses are off at first", async ({ page }) => {
+    await openNamed(page, "Tomas Varga came first and Mara Lind second. Write to mara@example.org or see https://example.org/gates for more.");
+    for (const group of ["ordinals", "addresses"]) {
+      assert.equal(await page.evaluate((group) => document.querySelector(`.chip[data-group=${group}]`)?.getAttribute("aria-pressed"), group), "false");
+      const line = () => page.evaluate((group) => getComputedStyle(/** @type {Element} */ (document.querySelector(`#reading .name.${group}`))).textDecorationLine, group);
+      assert.equal(await line(), "none");
+      await page.click(`.chip[data-group=${group}]`);
+      assert.equal(await line(), "underline");
+    }
+  });
+
+  test("a name is picked, its mentions are emphasized and visited in turn", async ({ page }) => {
+    await openNamed(page);
+    const [first] = (await castOf(page))["People"] ?? [];
+    assert.equal(first, "Tomas Varga 3");
+    await pick(page, "Tomas Varga");
+    assert.equal(await places(page, ".name.picked"), 3);
+    assert.equal(await places(page, ".name.at"), 1);
+    assert.equal(await textOf(page, "#reading .name.at"), "Tomas Varga");
+    assert.equal(await textOf(page, ".position"), "1 of 3");
+    await page.click(".visit .step:nth-of-type(2)");
+    assert.equal(await textOf(page, ".position"), "2 of 3");
+    assert.equal(await textOf(page, "#reading .name.at"), "Varga");
+    await page.press("n");
+    assert.equal(await textOf(page, ".position"), "3 of 3");
+    await page.waitFor(() => {
+      const box = document.querySelector("#reading .name.at")?.getBoundingClientRect();
+      return box && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    await page.press("n");
+    assert.equal(await textOf(page, ".position"), "1 of 3");
+    await page.press("p");
+    assert.equal(await textOf(page, ".position"), "3 of 3");
+    assert.match(await textOf(page, "#status"), /^Tomas Varga: 3 of 3$/);
+    await page.press("Escape");
+    assert.equal(await places(page, ".name.picked"), 0);
+    assert.equal(await page.evaluate(() => document.querySelector(".visit")), null);
+  });
+
+  test("a name in the story is pressed", async ({ page }) => {
+    await openNamed(page);
+    await page.click("#reading .name.organizations");
+    assert.equal(await textOf(page, ".cast .open .member-name"), await textOf(page, "#reading .name.at"));
+  });
+
+  test("only the sentences about a name are shown, and all again", async ({ page }) => {
+    await openNamed(page);
+    await pick(page, "Tomas Varga");
+    await page.click(".only-toggle");
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("#reading .sentence")]
+          .filter((sentence) => sentence.getClientRects().length > 0)
+          .map((sentence) => sentence.textContent ?? ""));
+    const about = await shown();
+    assert.equal(about.length, 3);
+    assert.ok(about.every((text) => text.includes("Varga")));
+    assert.match(await textOf(page, "#only-note p"), /3 sentences about Tomas Varga/);
+    assert.equal(await page.evaluate(() => document.querySelector(".headline")?.getClientRects().length), 0);
+    await page.click("#only-note button");
+    assert.ok((await shown()).length > 20);
+    // A way to a sentence that is hidden shows it.
+    await page.click(".only-toggle");
+    await page.click(".entry:nth-child(1) .entry-number");
+    await page.waitFor(() => document.activeElement?.matches(".sentence.current .place"));
+    assert.ok((await shown()).length > 20);
+  });
+
+  test("what is no name is left unmarked, and comes back", async ({ page }) => {
+    await openNamed(page);
+    const before = await castOf(page);
+    await pick(page, "Tomas Varga");
+    await correct(page, 1);
+    assert.ok(!(await castOf(page))["People"]?.some((line) => line.startsWith("Tomas Varga")));
+    await page.waitFor(() => ![...document.querySelectorAll(".name")].some((name) => name.textContent?.includes("Varga")));
+    assert.equal(Number(await textOf(page, ".chip[data-group=people] .count")), (before["People"]?.length ?? 0) - 1);
+    assert.match(await textOf(page, "#correction"), /Tomas Varga/);
+    assert.equal(await textOf(page, ":focus"), "Undo");
+    await page.press("Enter");
+    assert.deepEqual(await castOf(page), before);
+    await page.waitFor(() => [...document.querySelectorAll("#entries .name")].some((name) => name.textContent === "Varga"));
+    assert.equal(await textOf(page, ":focus .member-name"), "Tomas Varga");
+    assert.equal(await textOf(page, "#correction"), "");
+  });
+
+  test("two names are joined", async ({ page }) => {
+    await openNamed(page);
+    await pick(page, "Ingrid Solheim");
+    await correct(page, 2);
+    await page.evaluate(() => {
+      const select = /** @type {HTMLSelectElement} */ (document.querySelector(".join select"));
+      select.value = /** @type {HTMLOptionElement} */ ([...select.options].find(({ text }) => text === "Tomas Varga")).value;
+    });
+    await page.click(".join [type=submit]");
+    const people = (await castOf(page))["People"] ?? [];
+    assert.equal(people[0], "Tomas Varga 5");
+    assert.ok(!people.some((line) => line.startsWith("Ingrid")));
+    assert.equal(await places(page, ".name.picked"), 5);
+    await page.click("#names-foot #correction + button");
+    assert.ok((await castOf(page))["People"]?.includes("Ingrid Solheim 2"));
+  });
+
+  test("a mention is another's, also after an edit", async ({ page }) => {
+    await openNamed(page);
+    await pick(page, "Tomas Varga");
+    await page.press("n");
+    await correct(page, 3);
+    const parted = async () => (await castOf(page))["People"]?.filter((line) => line.includes("Varga"));
+    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
+    assert.equal(await places(page, ".name.picked"), 1);
+    await page.click("#edit");
+    await page.evaluate(() => /** @type {HTMLTextAreaElement} */ (document.querySelector("#writing")).setSelectionRange(0, 0));
+    await page.type("New: ");
+    await page.waitFor(() => document.querySelector("#facts")?.textContent?.startsWith("599"));
+    await summarized(page);
+    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
+    await page.press("Escape");
+    await named(page);
+    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
+    // Another story knows nothing of it; the one before comes back with it.
+    await paste(page, { "text/plain": "Tomas Varga met Mara Lind on Monday. Varga left." });
+    await waitForEntries(page, 2);
+    assert.equal(await textOf(page, "#correction"), "");
+    await page.click("#notices .button");
+    await waitForEntries(page, 3);
+    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
+  });
+
+  test("names in the story are one stop of the Tab key, with a name each", async ({ page }) => {
+    await openNamed(page);
+    const stops = () => page.evaluate(() => document.querySelectorAll("#reading .name[tabindex]").length);
+    assert.equal(await stops(), 1);
+    await page.focus("#reading .name[tabindex]");
+    const said = () => page.evaluate(() => `${document.activeElement?.getAttribute("role")} ${document.activeElement?.getAttribute("aria-label")}`);
+    assert.match(await said(), /^button .+, person, 1 of \d/);
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowLeft"]) await page.press(key);
+    assert.equal(await said(), "button Halland Sea, place, 1 of 1");
+    assert.equal(await stops(), 1);
+    await page.press("End");
+    const last = await said();
+    await page.press("ArrowRight");
+    assert.equal(await said(), last);
+    await page.press("Home");
+    assert.match(await said(), /1 of \d/);
+    await page.click(".chip[data-group=dates]");
+    await page.click(".chip[data-group=amounts]");
+    await page.focus("#reading .name[tabindex]");
+    for (let i = 0; i < 6; i += 1) {
+      await page.press("ArrowRight");
+      assert.match(await said(), /, (person|place|organization|other name), /);
+    }
+    await page.press("Enter");
+    assert.equal(await stops(), 1);
+    assert.equal(await page.evaluate(() => document.querySelector(".cast .open") !== null), true);
+    assert.match(await said(), /^button/, "the focus stays in the story");
+  });
+
+  test("while writing, names are listed and selected in the field", async ({ page }) => {
+    await openNamed(page);
+    await page.click("#edit");
+    assert.equal(await stateOf(page), "writing");
+    await pick(page, "Tomas Varga");
+    const selected = () => page.evaluate(() => {
+      const field = /** @type {HTMLTextAreaElement} */ (document.querySelector("#writing"));
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    assert.equal(await selected(), "Tomas Varga");
+    await page.click(".visit .step:nth-of-type(2)");
+    assert.equal(await selected(), "Varga");
+    assert.equal(await page.evaluate(() => document.querySelector(".only-toggle")?.getClientRects().length), 0);
+  });
+
+  test("the summary keeps its length and its marks together", async ({ page }) => {
+    await openNamed(page);
+    await pick(page, "Tomas Varga");
+    await setInput(page, "#length input[type=range]", "6");
+    await waitForEntries(page, 6);
+    assert.ok(await page.evaluate(() => document.querySelector("#entries .name.picked") !== null));
+    assert.equal((await entriesOf(page)).filter((entry) => !STORY.includes(entry)).length, 0);
+  });
+
+  test("axe finds nothing with names marked, picked and being joined", async ({ page }) => {
+    for (const theme of ["light", "dark"]) {
+      await page.goto("/");
+      await page.evaluate((theme) => localStorage.setItem("nutgraf.settings", JSON.stringify({ theme, off: [] })), theme);
+      for (const width of [1280, 360]) {
+        await page.resize(width, 900);
+        await openNamed(page);
+        await page.evaluate(() => document.querySelector("#names")?.setAttribute("open", ""));
+        await pick(page, "Tomas Varga");
+        assert.deepEqual(await violations(page), [], `${theme}, ${width} px`);
+        await correct(page, 2);
+        assert.deepEqual(await violations(page), [], `${theme}, ${width} px, joining`);
+        const found = await page.evaluate(() => ({
+          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          small: [...document.querySelectorAll("#names button, .visit :is(button, select)")]
+            .map((element) => element.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)).length,
+        }));
+        assert.deepEqual(found, { overflow: 0, small: 0 });
+      }
+    }
+  });
+
+  for (const fault of /** @type {const} */ (["missing", "broken"])) {
+    test(`weights that are ${fault} leave all else as it is, and can be asked for again`, async ({ page }) => {
+      await weightsCome(page, fault);
+      await openStory(page);
+      await page.waitFor(() => document.querySelector("#names-note:not([hidden])") !== null);
+      assert.match(await textOf(page, "#names-note"), /cannot be marked/);
+      assert.equal((await entriesOf(page)).length, 3);
+      assert.ok(await page.evaluate(() => document.querySelector("#reading .name.dates") !== null), "dates need no weights");
+      await page.evaluate(() => /** @type {any} */ (globalThis).mend());
+      await page.click("#names-note button");
+      await named(page);
+      assert.equal(await page.evaluate(() => document.querySelector("#names-note")?.hasAttribute("hidden")), true);
+    });
+  }
+
+  test("in a language that the weights do not know, no names are guessed", async ({ page }) => {
+    await openStory(page, "Der Bürgermeister von Hamburg sprach am 3. Mai 2024 mit der Hafenbehörde über die neuen Sturmfluttore. " +
+      "Die Tore sollen im nächsten Winter fertig sein, sagte er den Zeitungen in Berlin, und sie kosten 300 Millionen Euro.");
+    await page.waitFor(() => document.querySelector("#warnings [data-code=names-not-recognized]") !== null);
+    assert.equal(await page.evaluate(() => document.querySelector("#reading .name:is(.people, .places, .organizations, .others)")), null);
+    await paste(page, { "text/plain": STORY });
+    await named(page);
+    assert.equal(await page.evaluate(() => document.querySelector("#warnings [data-code=names-not-recognized]")), null);
+  });
+
+  test("when narrow, the ways of a name stand at the window's edge", async ({ page }) => {
+    await page.resize(360, 700);
+    await openNamed(page);
+    assert.equal(await page.evaluate(() => document.querySelector("#names")?.hasAttribute("open")), false);
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#reading .name.people:not(.aside .name)")).click());
+    const name = await textOf(page, "#visit-dock .visit-name");
+    await page.click("#visit-dock .step:nth-of-type(2)");
+    assert.equal(await page.evaluate(() => document.activeElement?.matches("#visit-dock .step")), true, "one can press it again");
+    assert.match(await textOf(page, "#visit-dock .position"), /^2 of /);
+    await correct(page, 1);
+    assert.match(await textOf(page, "#visit-dock"), new RegExp(`${name}.+left unmarked`, "u"));
+    assert.equal(await textOf(page, ":focus"), "Undo");
+    await page.press("Enter");
+    assert.equal(await textOf(page, "#visit-dock .visit-name"), name);
+    await page.click("#visit-dock .leave");
+    assert.equal(await textOf(page, "#visit-dock"), "");
+    assert.equal(await places(page, ".name.picked"), 0);
+  });
+
+  test("thousands of names are drawn in slices", async ({ page }) => {
+    const paragraph = (/** @type {number} */ i) => `Tomas Varga met Ingrid Solheim in Osterby on 3 May ${1900 + (i % 100)}, and €${i} million went to Halland Sea.`;
+    const text = Array.from({ length: 3000 }, (_, i) => paragraph(i)).join("\n\n");
+    await openNamed(page, text);
+    assert.ok(await page.evaluate(() => document.querySelector("#reading[data-complete]") === null), "the first screen is marked before the rest is drawn");
+    await page.waitFor(() => document.querySelector("#reading[data-complete]") !== null);
+    assert.ok((await places(page, ".name")) > 9000);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("#reading .name[tabindex]").length), 1);
+  });
+});

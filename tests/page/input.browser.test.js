@@ -1,0 +1,195 @@
+// Ways in: files of all kinds, rich text, and texts that are odd.
+
+import assert from "node:assert/strict";
+import { inEachBrowser } from "../browser/harness.js";
+import { SITE, STORY, drop, entriesOf, marksOf, open, openStory, paste, stateOf, summarized, textOf } from "./page.js";
+
+/** @import { Page } from "../browser/harness.js" */
+
+/** The blocks that are shown: how each looks, and its text. @param {Page} page */
+const shape = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".block")].map((block) => {
+      const copy = /** @type {Element} */ (block.cloneNode(true));
+      for (const extra of copy.querySelectorAll(".place, .heat")) extra.remove();
+      return `${block.classList.item(1)}: ${copy.textContent}`;
+    }),
+  );
+
+/** Waits for what is said of an input. @param {Page} page @param {string} words */
+const told = (page, words) =>
+  page.waitFor((words) => document.querySelector("#notices")?.textContent?.includes(words), words);
+
+const PARAGRAPHS = STORY.split("\n\n").slice(2, 9);
+
+const PAGE = `<!doctype html><html lang="en-GB"><head><title>Tide gates</title></head><body>
+  <nav><ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li></ul></nav>
+  <article><h1>Tide gates</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>
+  <footer><p>Printed on recycled electrons.</p></footer></body></html>`;
+
+inEachBrowser(SITE, (test) => {
+  test("a file is dropped, and one is opened", async ({ page }) => {
+    await open(page);
+    await drop(page, "harbour.txt", STORY);
+    await summarized(page);
+    assert.match(await textOf(page, "#origin"), /From harbour\.txt/u);
+    await page.click("#new-story");
+    await page.chooseFiles("#file", "www/samples/moss.txt");
+    await summarized(page);
+    assert.match(await textOf(page, ".headline"), /^The moss/u);
+  });
+
+  test("Markdown's headings, lists and quotes are blocks", async ({ page }) => {
+    await open(page);
+    const text = "---\ntitle: Note\n---\n\n# The ferry\n\nIt came in late. Nobody waited.\n\n> We did wait.\n> Not long.\n\n* One man slept.\n* Two left.\n\nThe end\n=======\n\nIt sailed on.\n";
+    await drop(page, "note.md", text);
+    await summarized(page);
+    assert.deepEqual(await shape(page), [
+      "aside: title: Note",
+      "headline: The ferry",
+      "paragraph: It came in late. Nobody waited.",
+      "paragraph: We did wait.\n> Not long.",
+      "list-item: One man slept.",
+      "list-item: Two left.",
+      "subhead: The end",
+      "paragraph: It sailed on.",
+    ]);
+  });
+
+  test("a web page gives its article, and the whole of it beside that", async ({ page }) => {
+    await open(page);
+    await drop(page, "tide.html", PAGE);
+    await summarized(page);
+    assert.deepEqual(await shape(page), ["headline: Tide gates", ...PARAGRAPHS.map((text) => `paragraph: ${text}`)]);
+    await page.click("#origin button");
+    await page.waitFor(() => document.querySelector("#reading")?.textContent?.includes("recycled electrons"));
+    const whole = (await shape(page)).join("\n");
+    for (const part of ["News", "Sport", ...PARAGRAPHS]) assert.ok(whole.includes(part), part);
+    assert.equal(await textOf(page, "#origin button"), "Use the article only");
+    await page.click("#origin button");
+    await page.waitFor(() => !document.querySelector("#reading")?.textContent?.includes("recycled electrons"));
+  });
+
+  test("rich text keeps its blocks, and nothing of it is dropped", async ({ page }) => {
+    await open(page);
+    const html = `<meta charset="utf-8"><h2>The <em>late</em> ferry</h2><div>It came in late.<br>Nobody waited.<br><br>It left.</div>
+      <blockquote><p>We did&nbsp;wait.</p></blockquote><ul><li>One man <b>slept</b>.</li><li>Two left.</li></ul>
+      <table><tr><th>Pier</th><th>Boats</th></tr><tr><td>East</td><td>4</td></tr></table>
+      <figure><figcaption>The pier at night</figcaption></figure><form><button>Subscribe now</button></form>tail`;
+    const plain = "The late ferry\nIt came in late.\nNobody waited.\n\nIt left.\nWe did wait.\nOne man slept.\nTwo left.\nPier Boats\nEast 4\nThe pier at night\nSubscribe now\ntail";
+    await paste(page, { "text/html": html, "text/plain": plain });
+    await summarized(page);
+    assert.deepEqual(await shape(page), [
+      "headline: The late ferry",
+      "paragraph: It came in late.\nNobody waited.",
+      "paragraph: It left.",
+      "paragraph: We did\u00a0wait.",
+      "list-item: One man slept.",
+      "list-item: Two left.",
+      "aside: Pier Boats",
+      "aside: East 4",
+      "aside: The pier at night",
+      "paragraph: Subscribe now",
+      "paragraph: tail",
+    ]);
+  });
+
+  test("lines from a code editor stay lines", async ({ page, expectError }) => {
+    // Chromium holds the pasted document to the page's policy too, and says so.
+    expectError(/inline style/u);
+    await open(page);
+    const plain = "The ferry came in late because\nthe tide was low. Nobody\nwaited for it.";
+    const html = `<div style="white-space: pre;">${plain.split("\n").map((line) => `<div><span>${line}</span></div>`).join("")}</div>`;
+    await paste(page, { "text/html": html, "text/plain": plain });
+    await summarized(page);
+    assert.equal((await entriesOf(page)).length, 2);
+  });
+
+  test("bytes are read as what they are", async ({ page }) => {
+    await open(page);
+    /** @param {string} text @param {boolean} big */
+    const utf16 = (text, big) =>
+      [0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))].flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8]));
+    const text = "Die Fähre kam spät. Niemand wartete.";
+    for (const bytes of [utf16(text, true), utf16(text, false), utf16(text, false).slice(2), [0xef, 0xbb, 0xbf, ...Buffer.from(text)]]) {
+      await drop(page, "ferry.txt", bytes);
+      await page.waitFor(() => document.querySelector(".block")?.textContent?.includes("Die Fähre kam spät."));
+      await page.click("#new-story");
+    }
+    await drop(page, "ferry.txt", [...Buffer.from(text, "latin1")]);
+    await told(page, "read as Windows-1252");
+    await page.waitFor(() => document.querySelector(".block")?.textContent?.includes("Die Fähre kam spät."));
+  });
+
+  test("what cannot be read is named, and what was there stays", async ({ page }) => {
+    await openStory(page);
+    const entries = await entriesOf(page);
+    await drop(page, "report.pdf", [...Buffer.from("%PDF-1.7 stream")]);
+    await told(page, "report.pdf is a PDF");
+    await drop(page, "letter.docx", [0x50, 0x4b, 3, 4, 20, 0]);
+    await told(page, "letter.docx is a packed document");
+    await drop(page, "photo.jpg", [0xff, 0xd8, 0xff, 0xe0]);
+    await told(page, "photo.jpg is a picture");
+    await drop(page, "data.bin", [1, 0, 0, 7, 0, 0, 9, 0, 1, 1, 1]);
+    await told(page, "data.bin is not a text file");
+    await drop(page, "nothing.txt", " \n ");
+    await told(page, "nothing.txt has no text");
+    await paste(page, { "text/plain": "https://news.example/story" });
+    await told(page, "does not fetch pages");
+    await paste(page, { "text/plain": " " });
+    await told(page, "no text in the clipboard");
+    assert.deepEqual(await entriesOf(page), entries);
+    assert.equal(await stateOf(page), "reading");
+  });
+
+  test("a text over the limit is refused whole, one of 5 MB is taken", async ({ page }) => {
+    await open(page);
+    const sentence = "The ferry came in late and nobody waited for it on the pier. ";
+    /** @param {number} bytes */
+    const pasteLong = (bytes) =>
+      page.evaluate(
+        (sentence, count) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", `${sentence.repeat(9)}\n\n`.repeat(count));
+          const event = new Event("paste", { bubbles: true, cancelable: true });
+          Object.defineProperty(event, "clipboardData", { value: clipboardData });
+          document.body.dispatchEvent(event);
+        },
+        sentence,
+        Math.ceil(bytes / (sentence.length * 9 + 2)),
+      );
+    await pasteLong(17 * 2 ** 20);
+    await told(page, "16 MB is the most");
+    assert.equal(await stateOf(page), "empty");
+    await pasteLong(5_000_000);
+    await summarized(page);
+    assert.equal((await entriesOf(page)).length, 3);
+  });
+
+  test("texts of all kinds are quoted as they are", async ({ page }) => {
+    await open(page);
+    const texts = [
+      "Smile 😀 said the mayor. 👩‍👩‍👧 came too.\r\n\r\nZ\u0361a\u0301lgo went home.",
+      "وصلت العبارة متأخرة. لم ينتظرها أحد. عاد القبطان إلى بيته.",
+      "フェリーは遅れて到着した。誰も待っていなかった。船長は家に帰った。",
+      "A lone \ud83d here. Another \ude00 there.",
+      "Null\u0000 in the text. A tab\tand\u00a0a space.",
+      "One word",
+      "พายุเข้าเมื่อคืน\nเรือกลับเข้าฝั่ง",
+    ];
+    for (const text of texts) {
+      await paste(page, { "text/plain": text });
+      await page.waitFor(
+        (text) => document.querySelector("#reading")?.textContent?.includes(text.slice(0, 5)) && document.querySelector(".entry"),
+        text,
+      );
+      await summarized(page);
+      assert.deepEqual(await marksOf(page), await entriesOf(page));
+      const shown = (await shape(page)).map((block) => block.replace(/^\S+: /u, "")).join("").replace(/\s+/gu, "");
+      assert.equal(shown.toWellFormed(), text.replace(/\s+/gu, "").toWellFormed());
+    }
+    await paste(page, { "text/plain": /** @type {string} */ (texts[1]) });
+    await page.waitFor(() => document.querySelector("#reading")?.getAttribute("dir") === "rtl");
+  });
+});
+

@@ -1,0 +1,115 @@
+// What the page's tests do again and again, in either browser.
+
+import { readFile } from "node:fs/promises";
+
+/** @import { Page } from "../browser/harness.js" */
+
+/** The site that the tests run on. */
+export const SITE = { "/": "www" };
+
+/** A story of ours, as the page's sample has it. */
+export const STORY = await readFile("www/samples/harbour.txt", "utf8");
+
+/** Opens the page and waits until it can be used. @param {Page} page */
+export async function open(page) {
+  await page.goto("/");
+  await page.waitFor(() => document.documentElement.classList.contains("ready"));
+}
+
+/** Opens the page with a story on it. @param {Page} page @param {string} [text] */
+export async function openStory(page, text = STORY) {
+  await open(page);
+  await paste(page, { "text/plain": text });
+  await summarized(page);
+}
+
+/** Waits for a summary of the text that is there now. @param {Page} page */
+export async function summarized(page) {
+  await page.waitFor(
+    () => document.querySelector(".entry") !== null && !document.querySelector("#desk")?.hasAttribute("aria-busy"),
+  );
+}
+
+/**
+ * A paste as the browser would send it, to what has the focus.
+ * @param {Page} page
+ * @param {Record<string, string>} formats Texts by type.
+ */
+export function paste(page, formats) {
+  return page.evaluate((formats) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(formats)) clipboardData.setData(type, text);
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "clipboardData", { value: clipboardData });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, formats);
+}
+
+/**
+ * Drops a file onto the page.
+ * @param {Page} page
+ * @param {string} name
+ * @param {string | number[]} content A text, or bytes.
+ * @param {string} [type]
+ */
+export function drop(page, name, content, type = "") {
+  return page.evaluate(
+    (name, content, type) => {
+      const dataTransfer = new DataTransfer();
+      const part = typeof content === "string" ? content : new Uint8Array(content);
+      dataTransfer.items.add(new File([part], name, { type }));
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    name,
+    content,
+    type,
+  );
+}
+
+/** The desk's state. @param {Page} page */
+export const stateOf = (page) => page.evaluate(() => document.querySelector("#desk")?.getAttribute("data-state"));
+
+/** The sentences of the summary, as shown. @param {Page} page */
+export const entriesOf = (page) =>
+  page.evaluate(() => [...document.querySelectorAll(".entry p")].map((entry) => entry.textContent ?? ""));
+
+/** The sentences marked in the story, without their numbers. @param {Page} page */
+export const marksOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".sentence.chosen")].map((sentence) => {
+      const copy = /** @type {Element} */ (sentence.cloneNode(true));
+      copy.querySelector(".place")?.remove();
+      return copy.textContent ?? "";
+    }),
+  );
+
+/** The text of an element. @param {Page} page @param {string} selector */
+export const textOf = (page, selector) =>
+  page.evaluate((selector) => document.querySelector(selector)?.textContent ?? "", selector);
+
+/** Whether an element can be seen in the window. @param {Page} page @param {string} selector */
+export const inView = (page, selector) =>
+  page.evaluate((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+  }, selector);
+
+/** Sets an input as a reader's hand would. @param {Page} page @param {string} selector @param {string} value */
+export const setInput = (page, selector, value) =>
+  page.evaluate(
+    (selector, value) => {
+      const input = document.querySelector(selector);
+      if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement)) throw new Error(selector);
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+
+/** Waits for so many sentences in the summary. @param {Page} page @param {number} count */
+export const waitForEntries = (page, count) =>
+  page.waitFor((count) => document.querySelectorAll(".entry").length === count, count);

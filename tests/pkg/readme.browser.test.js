@@ -1,0 +1,25 @@
+// The package's README is run as it stands.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { inEachBrowser } from "../browser/harness.js";
+
+inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
+  test("its example prints quotations and names", async ({ page }) => {
+    const [, example = ""] = /```js\n([^]*?)```/.exec(readFileSync("pkg/README.md", "utf8")) ?? [];
+    await page.goto("/");
+    const printed = await page.evaluate(async (example) => {
+      const lines = /** @type {string[]} */ ([]);
+      const script = example.replace('from "nutgraf"', `from "${location.origin}/pkg/index.js"`);
+      Object.assign(globalThis, { print: (/** @type {unknown[]} */ ...words) => lines.push(words.join(" ")) });
+      const url = URL.createObjectURL(
+        new Blob([script.replaceAll("console.log", "print")], { type: "text/javascript" }),
+      );
+      await import(url);
+      return lines;
+    }, example);
+    assert.match(printed.join("\n"), /^\d+ \d+ The ferry to Holm Bay will sail again/);
+    assert.ok(printed.includes("person Mara Lindqvist 1"), printed.join("\n"));
+    assert.ok(printed.includes("percent 5% 1"), printed.join("\n"));
+  });
+});

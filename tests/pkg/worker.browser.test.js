@@ -1,0 +1,184 @@
+// The worker's life: it crashes, is ended when idle, fails to start, is disposed of; calls outlive it.
+
+import assert from "node:assert/strict";
+import { inEachBrowser } from "../browser/harness.js";
+
+const FOLDERS = { "/": "tests/pkg/site", "/pkg/": "pkg" };
+
+inEachBrowser(FOLDERS, (test) => {
+  test("a trap rejects the call that ran, and the next starts a fresh worker", async ({ page }) => {
+    await page.goto("/");
+    const { endings, seen } = await page.evaluate(async () => {
+      const { Nutgraf, STORY, outcome, watched } = await import("/helpers.js");
+      const { make, seen } = watched("/trapping-worker.js");
+      const nutgraf = await Nutgraf.create({ worker: make });
+      const before = await nutgraf.analyze(STORY, { length: { sentences: 1 } });
+      const calls = [nutgraf.analyze("trap"), nutgraf.analyze("After."), nutgraf.analyze("trap")];
+      const endings = await Promise.all(calls.map(outcome));
+      endings.push(await outcome(before.cut({ sentences: 5 })));
+      return { endings, seen };
+    });
+    assert.deepEqual(endings, [
+      "crashed",
+      "After.",
+      "crashed",
+      // The third worker never saw the text: it is analyzed again.
+      "One came. Two went. Three stayed. Four slept. Five sang.",
+    ]);
+    assert.deepEqual([seen.made, seen.ended], [3, 2]);
+    assert.deepEqual(seen.asked.slice(-3), ["start", "cut", "analyze"]);
+  });
+
+  test("a worker that throws instead of answering has crashed", async ({ page, expectError }) => {
+    expectError(/thrown instead of an answer/);
+    await page.goto("/");
+    const { endings, seen } = await page.evaluate(async () => {
+      const { Nutgraf, outcome, watched } = await import("/helpers.js");
+      const { make, seen } = watched("/throwing-worker.js");
+      const nutgraf = await Nutgraf.create({ worker: make });
+      const calls = [nutgraf.analyze("First."), nutgraf.analyze("Second.")];
+      return { endings: await Promise.all(calls.map(outcome)), seen };
+    });
+    assert.deepEqual(endings, ["crashed", "crashed"]);
+    assert.deepEqual([seen.made, seen.ended], [2, 2]);
+  });
+
+  test("a worker or a wasm that is not there fails the start", async ({ page, expectError }) => {
+    expectError(/404|missing|worker|script|load/i);
+    await page.goto("/");
+    const endings = await page.evaluate(async () => {
+      const { Nutgraf, outcome, watched } = await import("/helpers.js");
+      const { make, seen } = watched("/missing.js");
+      const code = (/** @type {any} */ error) => error.code;
+      return [
+        await Nutgraf.create({ worker: make }).catch(code),
+        await Nutgraf.create({ wasmUrl: "missing.wasm" }).catch(code),
+        await Nutgraf.create({ wasmUrl: "index.html" }).catch(code),
+        seen.ended,
+      ];
+    });
+    assert.deepEqual(endings, ["crashed", "start-failed", "start-failed", 1]);
+  });
+
+  test("a wasm at another address is found", async ({ page, site }) => {
+    await page.goto("/");
+    const ended = await page.evaluate(async () => {
+      const { Nutgraf, outcome } = await import("/helpers.js");
+      const nutgraf = await Nutgraf.create({ wasmUrl: "pkg/nutgraf_wasm_bg.wasm?version=7" });
+      return outcome(nutgraf.analyze("Here."));
+    });
+    assert.equal(ended, "Here.");
+  });
+
+  test("an idle worker is ended, and the next call starts another", async ({ page }) => {
+    await page.goto("/");
+    const { endings, seen } = await page.evaluate(async () => {
+      const { Nutgraf, STORY, outcome, until, watched } = await import("/helpers.js");
+      const { make, seen } = watched();
+      const nutgraf = await Nutgraf.create({ worker: make, idleMilliseconds: 30 });
+      const analysis = await nutgraf.analyze(STORY);
+      await until(() => seen.ended === 1);
+      const endings = [await outcome(nutgraf.analyze("Again."))];
+      await until(() => seen.ended === 2);
+      endings.push(await outcome(analysis.cut({ sentences: 99 })));
+      return { endings, seen };
+    });
+    assert.deepEqual(endings, ["Again.", "One came. Two went. Three stayed. Four slept. Five sang."]);
+    assert.equal(seen.made, 3);
+  });
+
+  test("dispose rejects what waits and what comes later, and ends the worker", async ({ page }) => {
+    await page.goto("/");
+    const { endings, seen } = await page.evaluate(async () => {
+      const { Nutgraf, LONG, STORY, outcome, until, watched } = await import("/helpers.js");
+      const { make, seen } = watched();
+      const nutgraf = await Nutgraf.create({ worker: make });
+      const analysis = await nutgraf.analyze(STORY);
+      const calls = [nutgraf.analyze(LONG), nutgraf.analyze(STORY)];
+      await until(() => seen.asked.length === 3);
+      nutgraf.dispose();
+      nutgraf.dispose();
+      calls.push(nutgraf.analyze(STORY));
+      const endings = await Promise.all(calls.map(outcome));
+      endings.push(await outcome(analysis.cut({ sentences: 1 })));
+      return { endings, seen };
+    });
+    assert.deepEqual(endings, ["disposed", "disposed", "disposed", "disposed"]);
+    assert.deepEqual([seen.made, seen.ended], [1, 1]);
+  });
+
+  test("a text seen long ago is cut as well as the last", async ({ page }) => {
+    await page.goto("/");
+    const { early, late } = await page.evaluate(async () => {
+      const { Nutgraf, STORY, outcome } = await import("/helpers.js");
+      const nutgraf = await Nutgraf.create();
+      const analyses = [];
+      for (let number = 0; number < 20; number++) analyses.push(await nutgraf.analyze(`${STORY} Then ${number}.`));
+      const [early, late] = [analyses[0], analyses[19]].map((analysis) => {
+        if (!analysis) throw new Error("no analysis");
+        return outcome(analysis.cut({ sentences: 99 }));
+      });
+      return { early: await early, late: await late };
+    });
+    assert.match(String(early), /Then 0\.$/);
+    assert.match(String(late), /Then 19\.$/);
+  });
+
+  test("weights are fetched once, and a worker after a crash has them without the network", async ({ page, site }) => {
+    await page.goto("/");
+    const before = await page.evaluate(async () => {
+      const { Nutgraf, watched } = await import("/helpers.js");
+      const { make, seen } = watched("/trapping-worker.js");
+      const nutgraf = await Nutgraf.create({ worker: make });
+      const first = await nutgraf.analyze("Mara Lindqvist left Paris.");
+      const names = await Promise.all([nutgraf.loadModel(), nutgraf.loadModel()]);
+      await nutgraf.analyze("trap").catch(() => undefined);
+      const { model, entities } = await nutgraf.analyze("Mara Lindqvist left Paris.");
+      return { first: first.model, names, model, entities: entities.map(({ name }) => name), asked: seen.asked };
+    });
+    assert.equal(before.first, null);
+    assert.deepEqual(before.names, [before.model, before.model]);
+    assert.deepEqual(before.entities, ["Mara Lindqvist", "Paris"]);
+    assert.deepEqual(before.asked.slice(-3), ["start", "load", "analyze"]);
+    assert.equal(site.requests.filter((path) => path.endsWith("en.bin")).length, 1);
+  });
+
+  test("weights that are missing or damaged are refused, and all else goes on", async ({ page, expectError }) => {
+    expectError(/404/);
+    await page.goto("/");
+    const endings = await page.evaluate(async () => {
+      const { Nutgraf, outcome, watched } = await import("/helpers.js");
+      const { make, seen } = watched();
+      const endings = [];
+      for (const modelUrl of ["missing.bin", "index.html"]) {
+        const nutgraf = await Nutgraf.create({ worker: make, modelUrl });
+        endings.push(await nutgraf.loadModel().catch((error) => error.code));
+        endings.push(await outcome(nutgraf.analyze("Still here.")));
+      }
+      return [...endings, seen.made];
+    });
+    assert.deepEqual(endings, ["model-failed", "Still here.", "model-bad-magic", "Still here.", 2]);
+  });
+
+  test("a blob worker runs under the page's policy, which it inherits", async ({ page, expectError }) => {
+    expectError(/connect-src/);
+    await page.goto("/policy.html");
+    const { ended, fetched } = await page.evaluate(async () => {
+      const { Nutgraf, outcome } = await import("/helpers.js");
+      const imports = (/** @type {string} */ path) => {
+        const script = `import ${JSON.stringify(new URL(path, location.href).href)};`;
+        const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+        return new Worker(url, { type: "module" });
+      };
+      const nutgraf = await Nutgraf.create({ worker: () => imports("/pkg/worker.js") });
+      const ended = await outcome(nutgraf.analyze("Under a policy."));
+      const fetched = await new Promise((resolve) => {
+        imports("/fetching-worker.js").addEventListener("message", ({ data }) => resolve(data));
+      });
+      return { ended, fetched };
+    });
+    assert.equal(ended, "Under a policy.");
+    // The catcher, which fails a test on any request, has seen none: the policy stopped it before the network.
+    assert.equal(fetched, "refused");
+  });
+});
