@@ -3,7 +3,11 @@
 // The walk that makes the story keeps every character but white space, in order. So the n-th such character of the
 // story is the n-th of the text nodes that the walk took: counting leads back, and nothing is ever searched for.
 
-const SPACE = /\s/u;
+/** White space, by the code of its character; all of it lies in the basic plane. */
+const SPACES = new Uint8Array(0x10000);
+for (const character of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff') {
+  SPACES[character.charCodeAt(0)] = 1;
+}
 
 /**
  * A text node of the walk, and the live one it was copied from.
@@ -25,7 +29,7 @@ export class Anchors {
     this.#counts = countsOf(story);
     this.#before = new Uint32Array(places.length + 1);
     places.forEach(({ text }, i) => {
-      this.#before[i + 1] = at(this.#before, i) + at(countsOf(text), text.length);
+      this.#before[i + 1] = at(this.#before, i) + count(text);
     });
   }
 
@@ -96,23 +100,37 @@ export function* textsIn(root) {
   while (walker.nextNode()) yield /** @type {Text} */ (walker.currentNode);
 }
 
-/** @param {string} text */
+/** Before each character, and at the end, so many that are no white space. @param {string} text */
 function countsOf(text) {
   const counts = new Uint32Array(text.length + 1);
-  for (let i = 0; i < text.length; i += 1) counts[i + 1] = at(counts, i) + (SPACE.test(text.charAt(i)) ? 0 : 1);
+  for (let i = 0, n = 0; i < text.length; ) {
+    if (!isSpace(text, i)) n += 1;
+    i += 1;
+    counts[i] = n;
+  }
   return counts;
+}
+
+/** Characters that are no white space. @param {string} text */
+function count(text) {
+  let n = 0;
+  for (let i = 0; i < text.length; i += 1) if (!isSpace(text, i)) n += 1;
+  return n;
 }
 
 /** Where the n-th character that is no white space stands. @param {string} text @param {number} n */
 function offsetOf(text, n) {
   let left = n;
   for (let i = 0; i < text.length; i += 1) {
-    if (SPACE.test(text.charAt(i))) continue;
+    if (isSpace(text, i)) continue;
     if (left === 0) return i;
     left -= 1;
   }
   return text.length;
 }
+
+/** @param {string} text @param {number} index */
+const isSpace = (text, index) => SPACES[text.charCodeAt(index)] === 1;
 
 /** @param {Uint32Array} counts @param {number} index */
 const at = (counts, index) => /** @type {number} */ (counts[index]);

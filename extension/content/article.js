@@ -1,41 +1,60 @@
 // The article of the page, found by Readability on a copy, with the way back to the page.
 //
-// Readability moves and renames elements and, when it tries again, parses them anew: what survives all that is an
-// attribute. So each element of the copy carries a number, by which the text nodes of the result find the live element
-// they came from, and in it, in order, the text node of the same text.
+// The elements of the copy are numbered. By its number each text node of the result finds the live element that it came
+// from, and in it, in order, the text node of the same text.
 
 import { Readability } from '@mozilla/readability';
 import { isArticle, languageOf } from '../../www/app/input/article.js';
 import { walkHtml } from '../../www/app/input/html.js';
 import { Anchors, textsIn } from './anchors.js';
+import { Copy, NUMBER } from './copy.js';
 
 /** @typedef {import('./anchors.js').Place} Place */
 /** @typedef {import('../../pkg/types.d.ts').Block} Block */
 /** @typedef {{ title: string, lang: string | undefined, text: string, blocks: Block[] }} Story */
 /** @typedef {{ story: Story, anchors: Anchors }} Reading */
 
-const NUMBER = 'data-nutgraf';
-
-/** Less than this is a teaser or a notice. */
+/** Less than this is a teaser or a notice; in characters of an alphabet. */
 const SHORTEST_ARTICLE = 250;
+
+/** A find shorter than this is no reason to stop looking: Readability's own measure. */
+const SHORTEST_FIND = 500;
+
+/** Chinese, Japanese and Korean say in one character what takes an alphabet so many. */
+const DENSITY = 2.5;
 
 /** A text that runs over several nodes of the page is looked for so far. */
 const REACH = 500;
 
 /** @returns {Reading | undefined} */
 export function readArticle() {
-  const copy = /** @type {Document} */ (document.cloneNode(true));
-  const live = new LiveTexts(document, copy);
-  const article = new Readability(copy, { serializer: (node) => node }).parse();
+  const { article, copy } = find();
   if (!article?.content) return undefined;
+  const live = new LiveTexts(copy);
   /** @type {Place[]} */
   const places = [];
   const read = (/** @type {Text} */ text) => void places.push(...live.placesOf(text));
   const { text, blocks = [] } = walkHtml(article.content, { keep: isArticle, read });
-  if (text.length < SHORTEST_ARTICLE) return undefined;
+  if (text.length * density() < SHORTEST_ARTICLE) return undefined;
   const title = (article.title ?? document.title).replace(/\s+/gu, ' ').trim();
   return { story: { title, lang: languageOf(document), text, blocks }, anchors: new Anchors(text, places) };
 }
+
+/** Looks in a thin copy, and where that has no article to speak of, in a full one. */
+function find() {
+  const enough = SHORTEST_FIND / density();
+  const thin = new Copy(document, { thin: true });
+  if (!thin.isThinned) return { article: parse(thin, enough), copy: thin };
+  const article = parse(thin, 1);
+  if ((article?.textContent ?? '').trim().replace(/\s{2,}/gu, ' ').length >= enough) return { article, copy: thin };
+  const full = new Copy(document, { thin: false });
+  return { article: parse(full, enough), copy: full };
+}
+
+const density = () => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(document.title) ? DENSITY : 1);
+
+/** @param {Copy} copy @param {number} charThreshold */
+const parse = ({ document }, charThreshold) => new Readability(document, { charThreshold, serializer: (node) => node }).parse();
 
 /** What the reader has selected. @returns {Reading | undefined} */
 export function readSelection() {
@@ -59,36 +78,22 @@ export function readSelection() {
   return { story: { title: '', lang: languageOf(document), text, blocks }, anchors: new Anchors(text, places) };
 }
 
-/** The text nodes of the page, and which of them lie in each element. */
+/** The live text nodes that a copy was made of, by what they say. */
 class LiveTexts {
-  /** @type {Text[]} */ #texts = [];
-  /** First text and the one after the last, by the element's number. @type {{ first: number, last: number }[]} */ #elements = [];
+  #texts;
+  #elements;
   /** @type {Map<string, number[]>} */ #byText = new Map();
   #next = 0;
 
-  /** @param {Node} live @param {Node} copy Its copy, whose elements get their numbers. */
-  constructor(live, copy) {
-    this.#number(live, copy);
-    this.#texts.forEach(({ data }, index) => {
+  /** @param {Copy} copy */
+  constructor({ texts, elements }) {
+    this.#texts = texts;
+    this.#elements = elements;
+    texts.forEach(({ data }, index) => {
       const same = this.#byText.get(data);
       if (same) same.push(index);
       else this.#byText.set(data, [index]);
     });
-  }
-
-  /** @param {Node} live @param {Node} copy */
-  #number(live, copy) {
-    let twin = copy.firstChild;
-    for (let node = live.firstChild; node && twin; node = node.nextSibling, twin = twin.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.#texts.push(/** @type {Text} */ (node));
-      else if (node.nodeType === Node.ELEMENT_NODE) {
-        const element = { first: this.#texts.length, last: 0 };
-        /** @type {Element} */ (twin).setAttribute(NUMBER, String(this.#elements.length));
-        this.#elements.push(element);
-        this.#number(node, twin);
-        element.last = this.#texts.length;
-      }
-    }
   }
 
   /** @param {Text} copy @returns {Place[]} */

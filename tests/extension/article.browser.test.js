@@ -11,12 +11,10 @@ import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
 import { packBlocks } from "../../pkg/protocol.js";
 import { analyze } from "../wasm/engine.js";
-
-/** @import { Story } from "../../extension/content/article.js" */
+import { bundled, findHere, readHere } from "./reading.js";
 
 const EXECUTABLE = process.env.NUTGRAF_CHROMIUM ?? "/usr/bin/chromium";
 const SHARED = process.env.NUTGRAF_SHARED ?? fileURLToPath(new URL("../../../shared", import.meta.url));
@@ -83,35 +81,6 @@ it("articles are found, and their sentences found again in the page", { skip, ti
   assert.ok(f1 >= LOWEST_F1, `F1 ${f1}`);
   assert.ok(anchored / sentences >= LOWEST_ANCHORED, `${anchored} of ${sentences}`);
 });
-
-/** The extension's own module, as a script for a page. */
-async function bundled() {
-  const entry = fileURLToPath(new URL("../../extension/content/article.js", import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    globalName: "nutgrafArticle",
-    write: false,
-    logLevel: "warning",
-  });
-  return `${outputFiles[0]?.text}; globalThis.nutgrafArticle = nutgrafArticle;`;
-}
-
-/** Runs in the page. @returns {{ story: Story | undefined, time: number }} */
-function readHere() {
-  const world = /** @type {any} */ (globalThis);
-  const began = performance.now();
-  world.reading = world.nutgrafArticle.readArticle();
-  return { story: world.reading?.story, time: performance.now() - began };
-}
-
-/** Runs in the page. @param {{ start: number, end: number }[]} spans @returns {(string | null)[]} */
-function findHere(spans) {
-  const { anchors } = /** @type {any} */ (globalThis).reading;
-  return spans.map((span) => anchors.ranges(span)?.map(String).join("") ?? null);
-}
-
 
 /** @param {string} text @param {string} expected */
 function score(text, expected) {

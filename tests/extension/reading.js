@@ -1,0 +1,34 @@
+// The part of the extension that runs in the page, as a script for pages of tests, and what they ask it for.
+
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** @import { Story } from "../../extension/content/article.js" */
+
+/** The extension's own module, as a script for a page. */
+export async function bundled() {
+  const entry = fileURLToPath(new URL("../../extension/content/article.js", import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "iife",
+    globalName: "nutgrafArticle",
+    write: false,
+    logLevel: "warning",
+  });
+  return `${outputFiles[0]?.text}; globalThis.nutgrafArticle = nutgrafArticle;`;
+}
+
+/** Runs in the page. @returns {{ story: Story | undefined, time: number }} `time` in milliseconds by the clock. */
+export function readHere() {
+  const world = /** @type {any} */ (globalThis);
+  const began = performance.now();
+  world.reading = world.nutgrafArticle.readArticle();
+  return { story: world.reading?.story, time: performance.now() - began };
+}
+
+/** Runs in the page. @param {{ start: number, end: number }[]} spans @returns {(string | null)[]} */
+export function findHere(spans) {
+  const { anchors } = /** @type {any} */ (globalThis).reading;
+  return spans.map((span) => anchors.ranges(span)?.map(String).join("") ?? null);
+}
