@@ -7,7 +7,8 @@ import { api } from '../browser.js';
 /** @typedef {import('../content/main.js').Task} Task */
 /** @typedef {import('../content/marks.js').Sentence} Sentence */
 
-const CONTENT = 'extension/content/content.js';
+/** From the root: Firefox takes a path from the page that asks, Chromium from the root anyway. */
+const CONTENT = '/extension/content/content.js';
 
 /** Colour and ground together, so that marks can be read on dark pages too: the light page's own. */
 const CSS_OF_MARKS = `
