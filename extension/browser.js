@@ -3,8 +3,8 @@
 /** The extension's API; both browsers answer with promises. @type {any} */
 export const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
 
-/** @param {string} name @returns {string} */
-export const message = (name) => api.i18n.getMessage(name);
+/** Of `_locales`; empty where there is none. @param {string} name @param {...string} values @returns {string} */
+export const message = (name, ...values) => api.i18n.getMessage(name, values);
 
 export const PANEL = 'extension/panel/panel.html';
 

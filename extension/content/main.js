@@ -5,10 +5,11 @@ import { api } from '../browser.js';
 import { readArticle, readSelection } from './article.js';
 import { Marks } from './marks.js';
 
+/** @typedef {import('./anchors.js').Span} Span */
 /** @typedef {import('./marks.js').Sentence} Sentence */
 /**
- * @typedef {{ type: 'read', scope: 'page' | 'selection' } | { type: 'mark', sentences: Sentence[] }
- *   | { type: 'reveal', sentence: number } | { type: 'clear' }} Task
+ * @typedef {{ type: 'read', scope: 'page' | 'selection' } | { type: 'mark', sentences: Sentence[], names: Span[][] }
+ *   | { type: 'reveal', span: Span } | { type: 'clear' }} Task
  */
 
 /** Pressed, these do something of the page's own. */
@@ -33,9 +34,9 @@ class Page {
         this.#reading = task.scope === 'selection' ? readSelection() : readArticle();
         return this.#reading?.story ?? null;
       case 'mark':
-        return this.#reading ? this.#marks.show(this.#reading.anchors, task.sentences) : null;
+        return this.#reading ? this.#marks.show(this.#reading.anchors, task.sentences, task.names) : null;
       case 'reveal':
-        return this.#marks.reveal(task.sentence);
+        return this.#marks.reveal(task.span);
       case 'clear':
         this.#marks.clear();
         return null;

@@ -2,9 +2,10 @@
 // again or loses its mark; no mark ever stands on other words.
 
 /** @typedef {import('./anchors.js').Anchors} Anchors */
+/** @typedef {import('./anchors.js').Span} Span */
 /** @typedef {{ sentence: number, start: number, end: number }} Sentence */
 
-/** Names in the registry, which the page can read. */
+/** Names in the registry, which the page can read; those of the kinds of names are numbered from 1. */
 const MARKED = 'nutgraf';
 const FLASHED = 'nutgraf-flash';
 
@@ -17,6 +18,7 @@ const isSupported = typeof Highlight === 'function' && 'highlights' in CSS;
 export class Marks {
   /** @type {Anchors | undefined} */ #anchors;
   /** @type {readonly Sentence[]} */ #sentences = [];
+  /** Mentions, by kind. @type {readonly (readonly Span[])[]} */ #names = [];
   /** @type {Map<number, Range[]>} by sentence */ #ranges = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #settling;
   #observer = new MutationObserver(() => {
@@ -30,11 +32,13 @@ export class Marks {
   /**
    * @param {Anchors} anchors
    * @param {readonly Sentence[]} sentences
+   * @param {readonly (readonly Span[])[]} names Mentions, by kind.
    * @returns {{ supported: boolean, missing: number[] }} Sentences that stand no more where they stood.
    */
-  show(anchors, sentences) {
+  show(anchors, sentences, names) {
     this.#anchors = anchors;
     this.#sentences = sentences;
+    this.#names = names;
     anchors.mend(document.body);
     this.#draw();
     this.#observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
@@ -48,6 +52,7 @@ export class Marks {
     this.#observer.disconnect();
     this.#anchors = undefined;
     this.#sentences = [];
+    this.#names = this.#names.map(() => []);
     this.#draw();
   }
 
@@ -58,11 +63,14 @@ export class Marks {
       if (ranges?.length) this.#ranges.set(sentence, ranges);
     }
     paint(MARKED, [...this.#ranges.values()].flat());
+    this.#names.forEach((spans, kind) => {
+      paint(`${MARKED}-${kind + 1}`, spans.flatMap((span) => this.#anchors?.ranges(span) ?? []));
+    });
   }
 
-  /** Brings a sentence into view and flashes it. @param {number} sentence */
-  reveal(sentence) {
-    const ranges = this.#ranges.get(sentence);
+  /** Brings a stretch of the story into view and flashes it. @param {Span} span */
+  reveal(span) {
+    const ranges = this.#anchors?.ranges(span);
     const first = ranges?.[0];
     if (!ranges || !first) return false;
     // An element scrolls whatever scrolls around it, which a range cannot; the rest is a matter of lines.

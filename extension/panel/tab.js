@@ -1,23 +1,23 @@
 // The panel's end of the line to the page: the content script, put there by the access that the gesture gave.
 
 import { api } from '../browser.js';
+import { markColors } from '../choices.js';
+import { cssOfMarks } from '../colors.js';
+import { reasonOf } from './closed.js';
 
 /** @typedef {import('../background.js').Scope} Scope */
+/** @typedef {import('../content/anchors.js').Span} Span */
 /** @typedef {import('../content/article.js').Story} Story */
 /** @typedef {import('../content/main.js').Task} Task */
 /** @typedef {import('../content/marks.js').Sentence} Sentence */
+/** @typedef {import('./closed.js').Reason} Reason */
 
 /** From the root: Firefox takes a path from the page that asks, Chromium from the root anyway. */
 const CONTENT = '/extension/content/content.js';
 
-/** Colour and ground together, so that marks can be read on dark pages too: the light page's own. */
-const CSS_OF_MARKS = `
-::highlight(nutgraf) { background-color: #ffe27a; color: #1c1b19; }
-::highlight(nutgraf-flash) { background-color: #ffb93b; color: #1c1b19; }`;
-
 /** Why a page cannot be read. */
 export class Closed extends Error {
-  /** @param {'forbidden' | 'ended'} reason @param {unknown} cause */
+  /** @param {Reason} reason @param {unknown} cause */
   constructor(reason, cause) {
     super(String(cause));
     this.reason = reason;
@@ -25,6 +25,8 @@ export class Closed extends Error {
 }
 
 export class Tab {
+  /** The style sheet of the marks that is in the page. @type {string | undefined} */ #css;
+
   /** @param {number} id */
   constructor(id) {
     this.id = id;
@@ -34,22 +36,40 @@ export class Tab {
   async read(scope) {
     const target = { tabId: this.id };
     try {
+      const [page] = await api.scripting.executeScript({ target, func: () => document.contentType });
+      if (page?.result === 'application/pdf') throw new Closed('pdf', 'the PDF viewer');
       await api.scripting.executeScript({ target, files: [CONTENT] });
-      await api.scripting.insertCSS({ target, css: CSS_OF_MARKS });
     } catch (error) {
-      throw new Closed('forbidden', error);
+      if (error instanceof Closed) throw error;
+      const tab = await api.tabs.get(this.id).catch(() => undefined);
+      throw new Closed(reasonOf(tab?.url, String(error)), error);
     }
     return this.#ask({ type: 'read', scope });
   }
 
-  /** @param {Sentence[]} sentences @returns {Promise<{ supported: boolean, missing: number[] } | null>} */
-  mark(sentences) {
-    return this.#ask({ type: 'mark', sentences });
+  /** @param {Sentence[]} sentences @param {Span[][]} names @returns {Promise<{ supported: boolean, missing: number[] } | null>} */
+  async mark(sentences, names) {
+    await this.#color();
+    return this.#ask({ type: 'mark', sentences, names });
   }
 
-  /** @param {number} sentence @returns {Promise<boolean>} */
-  reveal(sentence) {
-    return this.#ask({ type: 'reveal', sentence });
+  /** Gives the marks the reader's colours. */
+  async #color() {
+    const css = cssOfMarks(markColors());
+    if (css === this.#css) return;
+    const [target, before] = [{ tabId: this.id }, this.#css];
+    try {
+      await api.scripting.insertCSS({ target, css });
+      if (before !== undefined) await api.scripting.removeCSS({ target, css: before });
+    } catch (error) {
+      throw new Closed('ended', error);
+    }
+    this.#css = css;
+  }
+
+  /** @param {Span} span @returns {Promise<boolean>} */
+  reveal({ start, end }) {
+    return this.#ask({ type: 'reveal', span: { start, end } });
   }
 
   async clear() {

@@ -15,6 +15,7 @@ const TYPES = new Map([
   [".js", "text/javascript"],
   [".json", "application/json"],
   [".mjs", "text/javascript"],
+  [".pdf", "application/pdf"],
   [".png", "image/png"],
   [".svg", "image/svg+xml"],
   [".txt", "text/plain; charset=utf-8"],

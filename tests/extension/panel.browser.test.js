@@ -3,9 +3,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { violations } from "../browser/axe.js";
-import { marked, shown, start } from "./stage.js";
+import { marked, shown, start, until } from "./stage.js";
 
 const TIMEOUT = 120_000;
+
+/** What the kinds are called in the page's registry: by their numbers. */
+const [PEOPLE, AMOUNTS] = ["nutgraf-1", "nutgraf-6"];
 
 describe("the extension in Chromium", { timeout: 600_000 }, () => {
   /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>) => Promise<void>} body */
@@ -121,6 +124,64 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     }, {}, sentences.slice(1).join(""));
   });
 
+  test("names are marked by kind; a kind that is switched off loses its marks, in the page too", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const people = await marked(page, PEOPLE);
+    assert.match(people, /Henrike Solvang/);
+    assert.match(await marked(page, AMOUNTS), /11\.6 million crowns/);
+    const [chip, listed] = await panel.evaluate(() => [
+      document.querySelector('.chip[data-group="people"] .count')?.textContent,
+      document.querySelectorAll('.cast li[data-group="people"]').length,
+    ]);
+    assert.equal(chip, String(listed));
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.chip[data-group="people"]')).click());
+    await page.waitForFunction((name) => !CSS.highlights.has(name), {}, PEOPLE);
+    assert.match(await marked(page, AMOUNTS), /11\.6 million crowns/);
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.chip[data-group="people"]')).click());
+    await page.waitForFunction((name) => CSS.highlights.has(name), {}, PEOPLE);
+    assert.equal(await marked(page, PEOPLE), people);
+  });
+
+  test("a name of the list takes the page to its mentions, one after the other", async (stage) => {
+    const page = await stage.open("/story.html");
+    await page.setViewport({ width: 800, height: 300 });
+    const panel = await stage.press(page);
+    const mentions = await panel.evaluate(() => {
+      const rows = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".member"))];
+      const row = rows.find((row) => row.textContent?.includes("Solvang"));
+      row?.click();
+      return Number(row?.querySelector(".count")?.textContent);
+    });
+    assert.ok(mentions > 1);
+    const flashed = () => page.evaluate(() => {
+      const [range] = [.../** @type {any} */ (CSS.highlights.get("nutgraf-flash") ?? [])];
+      if (!range) return undefined;
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight ? Math.round(top + scrollY) : undefined;
+    });
+    const first = await until(flashed);
+    await panel.keyboard.press("n");
+    const second = await until(async () => {
+      const place = await flashed();
+      return place === first ? undefined : place;
+    });
+    assert.notEqual(second, first);
+    assert.match((await panel.evaluate(() => document.querySelector(".position")?.textContent)) ?? "", /^2 of/);
+  });
+
+  test("a name that the reader leaves unmarked is unmarked in the page", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    assert.match(await marked(page, PEOPLE), /Henrike Solvang/);
+    await panel.evaluate(() => {
+      const rows = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".member"))];
+      rows.find((row) => row.textContent?.includes("Solvang"))?.click();
+      /** @type {HTMLElement} */ (document.querySelector("#correct-list button")).click();
+    });
+    await page.waitForFunction((name) => ![.../** @type {any} */ (CSS.highlights.get(name) ?? [])].map(String).join(" ").includes("Solvang"), {}, PEOPLE);
+  });
+
   test("a page with the strictest policy is read and marked", async (stage) => {
     const page = await stage.open("/strict.html");
     const { title, sentences } = await shown(await stage.press(page));
@@ -156,7 +217,19 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     const page = await stage.open("/story.html");
     await stage.press(page);
     await page.goto("chrome://version");
-    assert.equal((await shown(await stage.press(page))).reason, "forbidden");
+    assert.equal((await shown(await stage.press(page))).reason, "ownPage");
+  });
+
+  test("the browser's PDF viewer is named as closed", async (stage) => {
+    const page = await stage.open("/paper.pdf");
+    assert.equal((await shown(await stage.press(page))).reason, "pdf");
+  });
+
+  test("a page of the browser's own is named at the very first press", async (stage) => {
+    const page = await stage.browser.newPage();
+    await page.goto("chrome://version");
+    await page.bringToFront();
+    assert.equal((await shown(await stage.press(page))).reason, "ownPage");
   });
 
   test("a page that has gone is named, and the summary stays", async (stage) => {

@@ -141,3 +141,13 @@ export function marked(page, name = "nutgraf") {
     return ranges.map(String).join("").replace(/\s+/gu, " ");
   }, name);
 }
+
+/** Asks again and again until there is an answer. @template T @param {() => Promise<T | undefined>} ask @returns {Promise<T>} */
+export async function until(ask) {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    assert.ok(Date.now() < end, `no answer to ${ask}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

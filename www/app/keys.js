@@ -1,11 +1,10 @@
 // Keys for the whole page. Single letters can be turned off (WCAG 2.1.4) and never act where one types.
 
-import { byId } from './dom.js';
 import { settings } from './settings.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 
-/** @param {Desk} desk */
+/** @param {Pick<Desk, 'move' | 'step' | 'leave'> & Partial<Pick<Desk, 'edit'>>} desk */
 export function bindKeys(desk) {
   /** @type {Record<string, () => void>} */
   const actions = {
@@ -13,12 +12,10 @@ export function bindKeys(desk) {
     k: () => desk.move(-1),
     n: () => desk.step(1),
     p: () => desk.step(-1),
-    e: () => desk.edit(),
+    e: () => desk.edit?.(),
   };
-  const dialog = byId('settings', HTMLDialogElement);
-
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || dialog.open) return;
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') return desk.leave();
     if (event.ctrlKey || event.metaKey || event.altKey || !settings().keys || isTyping(event.target)) return;
     const action = actions[event.key.toLowerCase()];

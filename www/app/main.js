@@ -12,22 +12,10 @@ import { bindKeys } from './keys.js';
 import { fillMenu } from './menu.js';
 import { follow } from './settings.js';
 import { setUpSettings } from './settings-dialog.js';
-import { notify, say } from './status.js';
-import { asMarkdown, asText, copy, fileName, save } from './summary/export.js';
+import { sayWords } from './say-words.js';
+import { notify } from './status.js';
+import { bindWaysOut } from './summary/ways-out.js';
 import { page, words } from './words.js';
-
-/** Puts the page's words where `data-word`, `data-label` and `data-placeholder` ask for them. */
-function sayWords() {
-  /** @type {Record<string, string>} */
-  const said = page;
-  for (const element of document.querySelectorAll('[data-word], [data-label], [data-placeholder]')) {
-    if (!(element instanceof HTMLElement)) continue;
-    const { word, label, placeholder } = element.dataset;
-    if (word) element.textContent = said[word] ?? '';
-    if (label) element.setAttribute('aria-label', said[label] ?? '');
-    if (placeholder) element.setAttribute('placeholder', said[placeholder] ?? '');
-  }
-}
 
 /** @param {Desk} desk */
 function bindWaysIn(desk) {
@@ -63,32 +51,11 @@ function startsStory(target) {
   return !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
 }
 
-/** @param {Desk} desk */
-function bindWaysOut(desk) {
-  /** @typedef {(excerpt: import('./summary/export.js').Excerpt) => string} Write */
-  const excerpt = () => ({ title: desk.title, sentences: desk.summary.map(({ text }) => text) });
-  /** @param {Write} write */
-  const copyAs = (write) => async () => {
-    if (await copy(write(excerpt()))) say(words.copied);
-    else notify(words.notCopied, { problem: true });
-  };
-  /** @param {Write} write @param {string} ending @param {string} type */
-  const saveAs = (write, ending, type) => () => save(`${fileName(desk.title)}.${ending}`, write(excerpt()), type);
-  fillMenu(byId('copy', HTMLElement), words.copy, [
-    { text: words.asText, press: copyAs(asText) },
-    { text: words.asMarkdown, press: copyAs(asMarkdown) },
-  ]);
-  fillMenu(byId('save', HTMLElement), words.save, [
-    { text: words.asText, press: saveAs(asText, 'txt', 'text/plain') },
-    { text: words.asMarkdown, press: saveAs(asMarkdown, 'md', 'text/markdown') },
-  ]);
-}
-
 function begin() {
-  sayWords();
+  sayWords((name) => /** @type {Record<string, string>} */ (page)[name]);
   const desk = new Desk();
   bindWaysIn(desk);
-  bindWaysOut(desk);
+  bindWaysOut(() => ({ title: desk.title, sentences: desk.summary.map(({ text }) => text) }));
   bindKeys(desk);
   setUpSettings();
   byId('edit', HTMLElement).addEventListener('click', () => desk.edit());

@@ -30,26 +30,38 @@ const defaults = () => ({
 
 /** @type {Set<(settings: Settings) => void>} */
 const listeners = new Set();
-const current = load();
+const current = defaults();
 
-/** What is stored may be missing, old or another's: each value is taken only if it can be one. @returns {Settings} */
-function load() {
-  const settings = defaults();
-  try {
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (['system', 'light', 'dark'].includes(stored.theme)) settings.theme = stored.theme;
-    if (typeof stored.heat === 'boolean') settings.heat = stored.heat;
-    if (typeof stored.keys === 'boolean') settings.keys = stored.keys;
-    if (Array.isArray(stored.off)) settings.off = GROUPS.filter((group) => stored.off.includes(group));
-    if (UNITS.includes(stored.unit)) settings.unit = stored.unit;
-    for (const unit of UNITS) {
-      const amount = stored.amounts?.[unit];
-      if (Number.isFinite(amount) && amount > 0) settings.amounts[unit] = amount;
-    }
-  } catch {
-    // No storage, or not ours: the defaults.
+/** @type {(settings: Settings) => void} */
+let keep = (settings) => localStorage.setItem(KEY, JSON.stringify(settings));
+
+try {
+  adopt(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+} catch {
+  // No storage, or not ours: the defaults.
+}
+
+/**
+ * What is stored may be missing, old or another's: each value is taken only if it can be one.
+ * @param {any} stored
+ */
+export function adopt(stored) {
+  if (!stored) return;
+  if (['system', 'light', 'dark'].includes(stored.theme)) current.theme = stored.theme;
+  if (typeof stored.heat === 'boolean') current.heat = stored.heat;
+  if (typeof stored.keys === 'boolean') current.keys = stored.keys;
+  if (Array.isArray(stored.off)) current.off = GROUPS.filter((group) => stored.off.includes(group));
+  if (UNITS.includes(stored.unit)) current.unit = stored.unit;
+  for (const unit of UNITS) {
+    const amount = stored.amounts?.[unit];
+    if (Number.isFinite(amount) && amount > 0) current.amounts[unit] = amount;
   }
-  return settings;
+  for (const listener of listeners) listener(current);
+}
+
+/** Keeps the choices elsewhere than in this page's storage, or nowhere. @param {(settings: Settings) => void} elsewhere */
+export function keepBy(elsewhere) {
+  keep = elsewhere;
 }
 
 /** @returns {Readonly<Settings>} */
@@ -61,7 +73,7 @@ export function settings() {
 export function change(changes) {
   Object.assign(current, changes);
   try {
-    localStorage.setItem(KEY, JSON.stringify(current));
+    keep(current);
   } catch {
     // Storage is full or forbidden: the choice holds until the page is closed.
   }

@@ -1,13 +1,13 @@
 //! The extension, unpacked, in `target/extension/`: one folder for Chromium and Firefox.
 //!
 //! The repository's layout is kept inside, so an import means the same in the source and in the package, and the
-//! panel shares the page's modules and styles as they are. Only the content script is bundled: browsers run no
-//! module in a page.
+//! panel shares the page's modules, styles and markup as they are. Only the content scripts are bundled: browsers
+//! run no module in a page.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::process::{announce, command, run};
 use crate::repository;
@@ -19,10 +19,14 @@ const UNPACKED: &str = "target/extension";
 const AT_ROOT: [&str; 2] = ["manifest.json", "_locales"];
 
 /// Parts that are taken as they are.
-const TAKEN: [&str; 6] = [
+const TAKEN: [&str; 10] = [
     "extension/background.js",
     "extension/browser.js",
+    "extension/choices.js",
+    "extension/colors.js",
+    "extension/sites.js",
     "extension/panel",
+    "extension/options",
     "extension/icons",
     "www/app",
     "www/style",
@@ -30,6 +34,12 @@ const TAKEN: [&str; 6] = [
 
 /// What `build` put beside the page.
 const PACKAGE: &str = "www/nutgraf";
+
+/// The page, of which the panel has some elements.
+const PAGE: &str = "www/index.html";
+
+/// The panel.
+const PANEL: &str = "extension/panel/panel.html";
 
 /// The bundle of the content script, and its entry.
 const CONTENT: (&str, &str) = ("extension/content/content.js", "extension/content/main.js");
@@ -50,7 +60,67 @@ pub fn assemble() -> Result<()> {
     for part in TAKEN.iter().chain([&PACKAGE]) {
         copy(&repository::path(part), &unpacked.join(part))?;
     }
+    let panel = unpacked.join(PANEL);
+    let markup = with_elements_of(
+        &fs::read_to_string(repository::path(PAGE))?,
+        &fs::read_to_string(&panel)?,
+    )?;
+    fs::write(&panel, markup)?;
     bundle(&unpacked)
+}
+
+/// `markup` with each line `<!-- index.html#ID -->` replaced by that element of `page`, whose start and end tags
+/// stand at the beginning of their lines, equally far in.
+fn with_elements_of(page: &str, markup: &str) -> Result<String> {
+    let mut whole = String::new();
+    for line in markup.lines() {
+        let name = line
+            .trim_start()
+            .strip_prefix("<!-- index.html#")
+            .and_then(|rest| rest.strip_suffix(" -->"));
+        let Some(name) = name else {
+            whole.push_str(line);
+            whole.push('\n');
+            continue;
+        };
+        let indent = &line[..line.len() - line.trim_start().len()];
+        for part in element(page, name)? {
+            whole.push_str(indent);
+            whole.push_str(part);
+            whole.push('\n');
+        }
+    }
+    Ok(whole)
+}
+
+/// The lines of the element with an id, as far in as its start tag.
+fn element<'a>(page: &'a str, id: &str) -> Result<Vec<&'a str>> {
+    let attribute = format!("id=\"{id}\"");
+    let lines: Vec<&str> = page.lines().collect();
+    let Some(first) = lines.iter().position(|line| line.contains(&attribute)) else {
+        bail!("{PAGE} has no element with {attribute}");
+    };
+    let opening = lines[first].trim_start();
+    let indent = lines[first].len() - opening.len();
+    let tag: String = opening
+        .chars()
+        .skip(1)
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    let end = format!("</{tag}>");
+    if opening.ends_with(&end) {
+        return Ok(vec![opening]);
+    }
+    let Some(length) = lines[first..].iter().position(|line| {
+        line.len() >= indent && line[indent..].starts_with(&end) && line[..indent].trim().is_empty()
+    }) else {
+        bail!("{PAGE} does not close the element with {attribute} where it was opened");
+    };
+    let block = &lines[first..=first + length];
+    Ok(block
+        .iter()
+        .map(|line| line.get(indent..).unwrap_or(""))
+        .collect())
 }
 
 fn bundle(unpacked: &Path) -> Result<()> {
@@ -89,4 +159,26 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to)
         .with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_elements_of;
+
+    const PAGE: &str =
+        "<body>\n  <div id=\"a\">\n    <div>x</div>\n  </div>\n  <p id=\"b\">y</p>\n</body>\n";
+
+    #[test]
+    fn elements_are_put_where_they_are_named() {
+        let markup =
+            "<main>\n    <!-- index.html#b -->\n<!-- index.html#a -->\n<!-- else -->\n</main>\n";
+        let whole = "<main>\n    <p id=\"b\">y</p>\n<div id=\"a\">\n  <div>x</div>\n</div>\n<!-- else -->\n</main>\n";
+        assert_eq!(with_elements_of(PAGE, markup).unwrap(), whole);
+    }
+
+    #[test]
+    fn an_element_that_is_not_there_is_named() {
+        let error = with_elements_of(PAGE, "<!-- index.html#c -->").unwrap_err();
+        assert!(error.to_string().contains("id=\"c\""), "{error}");
+    }
 }

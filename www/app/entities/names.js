@@ -16,6 +16,7 @@ import { VisitControls } from './visit.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Analysis} Analysis */
 /** @typedef {import('../story/reading.js').ReadingView} ReadingView */
+/** What stands where the story is read. @typedef {Pick<ReadingView, 'root' | 'hides' | 'showOnly' | 'markAt' | 'drawn'>} Reading */
 /** @typedef {import('../story/part.js').Mark} Mark */
 /** @typedef {import('./corrections.js').Correction} Correction */
 /** @typedef {import('./corrections.js').Member} Member */
@@ -46,7 +47,7 @@ export class Names {
   #summary = byId('entries', HTMLElement);
   #undo = button(words.undo, () => this.#takeBack(), 'button quiet');
 
-  /** @param {ReadingView} reading @param {Hooks} hooks */
+  /** @param {Reading} reading @param {Hooks} hooks */
   constructor(reading, hooks) {
     this.reading = reading;
     this.hooks = hooks;
@@ -78,6 +79,11 @@ export class Names {
   /** In reading order. @returns {Mark[]} */
   get marks() {
     return this.#marks;
+  }
+
+  /** Who and what is named, in the order of the lists. @returns {readonly Member[]} */
+  get cast() {
+    return this.#cast;
   }
 
   /** The reader's corrections, to come back to this story with. @returns {readonly Correction[]} */

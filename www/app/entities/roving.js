@@ -6,7 +6,7 @@ import { settings } from '../settings.js';
 import { words } from '../words.js';
 
 /** @typedef {import('./cast.js').Naming} Naming */
-/** @typedef {import('../story/reading.js').ReadingView} ReadingView */
+/** @typedef {import('./names.js').Reading} Reading */
 
 export class Roving {
   /** @type {readonly Naming[]} In reading order. */ #namings = [];
@@ -16,7 +16,7 @@ export class Roving {
   /** @type {HTMLElement | undefined} */ #element;
 
   /**
-   * @param {ReadingView} reading
+   * @param {Reading} reading
    * @param {(naming: Naming) => void} pick Called when a name in the story is pressed.
    */
   constructor(reading, pick) {

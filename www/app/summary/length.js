@@ -41,7 +41,6 @@ export class LengthControl {
     this.number = el('input', { type: 'number', inputmode: 'decimal', autocomplete: 'off', required: '', 'aria-label': words.lengthNumber });
     this.unit = el('select', { autocomplete: 'off', 'aria-label': words.lengthUnit });
     for (const unit of UNITS) this.unit.append(el('option', { value: unit }, words.units[unit]));
-    this.unit.value = settings().unit;
     place.append(this.range, this.number, this.unit);
 
     this.range.addEventListener('input', () => this.#take(this.range.valueAsNumber, this.range, changed));
@@ -79,6 +78,7 @@ export class LengthControl {
     const { unit, amounts } = settings();
     const amount = amounts[unit];
     const { min, max, step } = scaleOf(unit, this.#totals);
+    this.unit.value = unit;
     if (except !== this.range) {
       this.range.min = String(min);
       this.range.max = String(max);
