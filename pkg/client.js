@@ -8,12 +8,12 @@
 
 import { Analysis } from "./analysis.js";
 import { Host } from "./host.js";
+import { Loading } from "./loading.js";
+import { readModel } from "./model.js";
 import { NutgrafError, packBlocks } from "./protocol.js";
 
-/** @import { AnalyzeOptions, CreateOptions, CutOptions } from "./types.d.ts" */
+/** @import { AnalyzeOptions, CreateOptions, CutOptions, LoadOptions, Progress, WorkerLike } from "./types.d.ts" */
 /** @import { RawOptions } from "./nutgraf_wasm.js" */
-
-const MODEL_URL = new URL("./en.bin", import.meta.url);
 
 /** How long a worker without work is kept, in milliseconds. */
 const IDLE_MILLISECONDS = 60_000;
@@ -26,11 +26,30 @@ const IDLE_MILLISECONDS = 60_000;
  * @property {() => boolean} isSettled
  */
 
-export class Nutgraf {
-  /** @type {() => Worker} */ #makeWorker;
+/**
+ * What differs between the places that the package runs in.
+ * @typedef {object} Platform
+ * @property {() => WorkerLike} makeWorker
+ * @property {() => Promise<BufferSource>} [readWasm] Where the worker cannot find its wasm itself.
+ * @property {(signal: AbortSignal) => Promise<Response>} openModel The weights that the package ships.
+ * @property {(url: string, options: { signal: AbortSignal }) => Promise<Response>} open
+ * @property {() => string | undefined} base What a relative address is relative to.
+ */
+
+/** Where the page is; undefined where there is none. */
+export function pageAddress() {
+  return globalThis.document?.baseURI ?? globalThis.location?.href;
+}
+
+/** Each entry of the package is one of these with a `platform` of its own. */
+export class Client {
+  /** @type {Platform} */ static platform;
+
+  /** @type {Platform} */ #platform;
+  /** @type {() => WorkerLike} */ #makeWorker;
   /** @type {string | undefined} */ #wasmUrl;
-  /** @type {string} */ #modelUrl;
-  /** @type {Promise<string> | undefined} */ #loading;
+  /** @type {string | undefined} */ #modelUrl;
+  /** @type {Loading | undefined} */ #loading;
   /** Kept for the next worker, which may have to start without the network. @type {ArrayBuffer | undefined} */ #model;
   /** @type {number} */ #idleMilliseconds;
   /** @type {Host | undefined} */ #host;
@@ -42,36 +61,61 @@ export class Nutgraf {
 
   /** @param {CreateOptions} [options] */
   static async create(options = {}) {
-    const nutgraf = new Nutgraf(options);
+    const nutgraf = new this(options);
     await nutgraf.#call({}, async () => undefined);
     return nutgraf;
   }
 
   /** Starts nothing yet: the first call does. `create` waits until the worker is ready. @param {CreateOptions} [options] */
-  constructor({ wasmUrl, modelUrl = MODEL_URL, worker = makeWorker, idleMilliseconds = IDLE_MILLISECONDS } = {}) {
-    this.#makeWorker = worker;
+  constructor({ wasmUrl, modelUrl, worker, idleMilliseconds = IDLE_MILLISECONDS } = {}) {
+    this.#platform = new.target.platform;
+    this.#makeWorker = worker ?? this.#platform.makeWorker;
     // The worker's own address is another one, perhaps a blob's: what is relative is so to the page.
-    const base = globalThis.document?.baseURI ?? globalThis.location?.href;
-    this.#wasmUrl = wasmUrl === undefined ? undefined : new URL(wasmUrl, base).href;
-    this.#modelUrl = new URL(modelUrl, base).href;
+    const absolute = (/** @type {string | URL} */ url) => new URL(url, this.#platform.base()).href;
+    this.#wasmUrl = wasmUrl === undefined ? undefined : absolute(wasmUrl);
+    this.#modelUrl = modelUrl === undefined ? undefined : absolute(modelUrl);
     this.#idleMilliseconds = idleMilliseconds;
   }
 
-  /** @returns {Promise<string>} */
-  loadModel() {
-    this.#loading ??= this.#load().catch((error) => {
+  /** @param {LoadOptions} [options] */
+  async loadModel(options = {}) {
+    const { signal } = options;
+    if (signal?.aborted) throw signal.reason;
+    if (this.#loading?.isAborted && !this.#model) this.#loading = undefined;
+    this.#loading ??= new Loading((signal, report) => this.#load(signal, report));
+    const loading = this.#loading;
+    try {
+      return await loading.wait(options);
+    } catch (error) {
       // The next call tries again.
-      this.#loading = undefined;
+      if (!signal?.aborted && this.#loading === loading) this.#loading = undefined;
       throw error;
-    });
-    return this.#loading;
+    }
   }
 
-  async #load() {
-    const model = await fetchModel(this.#modelUrl);
-    const name = await this.#call({}, (host) => host.ask({ type: "load", model }));
+  /**
+   * @param {AbortSignal} signal
+   * @param {(progress: Progress) => void} report
+   */
+  async #load(signal, report) {
+    const model = await this.#fetchModel(signal, report);
+    const name = await this.#call({ signal }, (host) => host.ask({ type: "load", model }));
     this.#model = model;
     return name;
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @param {(progress: Progress) => void} report
+   */
+  async #fetchModel(signal, report) {
+    const url = this.#modelUrl;
+    try {
+      const { open, openModel } = this.#platform;
+      return await readModel(await (url === undefined ? openModel(signal) : open(url, { signal })), report);
+    } catch (error) {
+      throw new NutgrafError("model-failed", `${url ?? "the package's en.bin"} cannot be fetched: ${error}`);
+    }
   }
 
   /**
@@ -161,11 +205,16 @@ export class Nutgraf {
     this.#isRunning = false;
     if (!this.#isDisposed && this.#idleMilliseconds < Infinity) {
       this.#idle = setTimeout(() => this.#host?.close(disposed()), this.#idleMilliseconds);
+      // In Node, where a timer is an object, this one shall not keep the process alive.
+      /** @type {{ unref?: () => void }} */ (Object(this.#idle)).unref?.();
     }
   }
 
-  #open() {
-    const start = /** @type {const} */ ({ type: "start", wasmUrl: this.#wasmUrl });
+  async #open() {
+    // Given with the first request, where the worker has no file of its own.
+    const wasm = this.#wasmUrl === undefined ? await this.#platform.readWasm?.() : undefined;
+    if (this.#isDisposed) throw disposed();
+    const start = /** @type {const} */ ({ type: "start", wasmUrl: this.#wasmUrl, wasm });
     const load = this.#model ? [/** @type {const} */ ({ type: "load", model: this.#model })] : [];
     this.#host = new Host(this.#makeWorker(), [start, ...load]);
     return this.#host;
@@ -174,27 +223,12 @@ export class Nutgraf {
   /** @param {Job} job */
   async #run(job) {
     try {
-      const host = this.#host && !this.#host.ended ? this.#host : this.#open();
+      const host = this.#host && !this.#host.ended ? this.#host : await this.#open();
       await host.started;
       if (!job.isSettled()) await job.run(host);
     } catch (error) {
       job.reject(error);
     }
-  }
-}
-
-function makeWorker() {
-  return new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" });
-}
-
-/** @param {string} url */
-async function fetchModel(url) {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return await response.arrayBuffer();
-  } catch (error) {
-    throw new NutgrafError("model-failed", `${url} cannot be fetched: ${error}`);
   }
 }
 

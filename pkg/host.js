@@ -3,6 +3,7 @@
 import { NutgrafError } from "./protocol.js";
 
 /** @import { Answer, Refusal, Request, Results } from "./protocol.js" */
+/** @import { WorkerLike } from "./types.d.ts" */
 
 /**
  * @typedef {object} Pending
@@ -12,7 +13,7 @@ import { NutgrafError } from "./protocol.js";
  */
 
 export class Host {
-  /** @type {Worker} */ #worker;
+  /** @type {WorkerLike} */ #worker;
   /** @type {Pending | undefined} */ #pending;
   /** @type {Error | undefined} Why it can be asked no more. */ #ended;
   #lastId = 0;
@@ -21,7 +22,7 @@ export class Host {
   started;
 
   /**
-   * @param {Worker} worker
+   * @param {WorkerLike} worker
    * @param {readonly Request[]} first What it must be asked before all else: a start, and what a worker before it
    *   knew already.
    */

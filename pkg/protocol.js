@@ -8,7 +8,8 @@
 /** @import { Block, BlockKind, EntityKind } from "./types.d.ts" */
 
 /**
- * @typedef {{ type: "start", wasmUrl?: string | undefined }} StartRequest Fetches and compiles the wasm.
+ * @typedef {{ type: "start", wasmUrl?: string | undefined, wasm?: BufferSource | undefined }} StartRequest
+ *   Compiles the wasm: the bytes given, or those at an address.
  * @typedef {{ type: "load", model: ArrayBuffer }} LoadRequest Takes entity weights.
  * @typedef {{ type: "analyze", key: number, text: string, options: RawOptions }} AnalyzeRequest
  *   Analyzes a text and keeps its ranking under `key`.

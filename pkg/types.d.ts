@@ -121,15 +121,36 @@ export interface Analysis {
   cut(length: Length, options?: CutOptions): Promise<SummarySentence[]>;
 }
 
+/** What is asked of a worker: a browser's `Worker` has it, and so may anything else. */
+export interface WorkerLike {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message" | "messageerror" | "error", listener: (event: any) => void): void;
+  terminate(): void;
+}
+
 export interface CreateOptions {
   /** Where the wasm is; default: beside the module. */
   wasmUrl?: string | URL;
   /** Where the entity weights are; default: beside the module. */
   modelUrl?: string | URL;
-  /** Makes the worker; default: a module worker beside the module. */
-  worker?: () => Worker;
+  /** Makes the worker, which runs `nutgraf/worker.js`; default: a module worker, in Node a thread. */
+  worker?: () => WorkerLike;
   /** How long a worker without work is kept, in milliseconds; default 60,000. The next call starts another. */
   idleMilliseconds?: number;
+}
+
+export interface Progress {
+  /** Bytes so far. */
+  loaded: number;
+  /** Bytes in all; undefined where the server does not say so. */
+  total: number | undefined;
+}
+
+export interface LoadOptions {
+  /** Rejects the call; the download ends when nobody waits for it any more. */
+  signal?: AbortSignal;
+  /** Called at the start, and whenever more has come. */
+  onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -147,11 +168,11 @@ export declare class Nutgraf {
   /** Starts a worker; resolves when it is ready. */
   static create(options?: CreateOptions): Promise<Nutgraf>;
   /**
-   * Fetches the entity weights and hands them to the worker: later analyses name people, places, organizations and
+   * Fetches the entity weights (they may be gzipped) and hands them to the worker: later analyses name people, places, organizations and
    * more. Summaries do not change. Resolves with the weights' name; called again, it fetches nothing again. Where
    * it rejects (`model-failed`: not fetched, or a code of the file's fault), all else goes on without.
    */
-  loadModel(): Promise<string>;
+  loadModel(options?: LoadOptions): Promise<string>;
   /** Analyzes a text in the worker; settles exactly once. */
   analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;
   /** Ends the worker; calls that are waiting, and any later ones, reject with the code `disposed`. */

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::browsers::{self, Browsers};
 use crate::process::{announce, cargo, command};
 use crate::tally::Tally;
-use crate::{npm, repository, toolchain, tracked, wasm};
+use crate::{licences, npm, repository, toolchain, tracked, wasm};
 
 /// Arguments of `test`.
 #[derive(clap::Args)]
@@ -38,11 +38,16 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     toolchain::ensure_target()?;
     toolchain::ensure_checkers()?;
     npm::install(repository::root())?;
+    npm::install(&repository::path("tests/pkg/consumers"))?;
 
     let mut tally = Tally::default();
     tally.check(
         "no tracked file names a folder of one machine",
         tracked::check_paths(),
+    );
+    tally.check(
+        "what is shipped has licences that let us ship it",
+        licences::check(),
     );
     native(&mut tally)?;
     let built = wasm::build();

@@ -11,19 +11,22 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::process::{announce, cargo, run};
-use crate::{extension, npm, repository, toolchain};
+use crate::{extension, npm, package, repository, toolchain};
 
 /// Name of the glue: `pkg/nutgraf_wasm.js`, `pkg/nutgraf_wasm_bg.wasm` and their types.
 const GLUE: &str = "nutgraf_wasm";
 
 /// Files of the package that run in a browser; the page gets a copy of each.
-const RUNTIME: [&str; 9] = [
+const RUNTIME: [&str; 12] = [
     "index.js",
     "client.js",
     "host.js",
+    "loading.js",
+    "model.js",
     "analysis.js",
     "protocol.js",
     "worker.js",
+    "engine.js",
     "nutgraf_wasm.js",
     "nutgraf_wasm_bg.wasm",
     "en.bin",
@@ -50,6 +53,8 @@ pub fn build() -> Result<()> {
     npm::install(repository::root())?;
     compile()?;
     bind()?;
+    copy(&repository::path(MODEL), &repository::path("pkg/en.bin"))?;
+    package::complete()?;
     copy_package()?;
     copy_vendored()?;
     extension::assemble()
@@ -93,7 +98,6 @@ fn target_directory() -> std::path::PathBuf {
 }
 
 fn copy_package() -> Result<()> {
-    copy(&repository::path(MODEL), &repository::path("pkg/en.bin"))?;
     let (from, to) = (repository::path("pkg"), repository::path("www/nutgraf"));
     RUNTIME
         .iter()

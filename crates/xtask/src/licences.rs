@@ -1,0 +1,325 @@
+//! Licences of others: what an artifact holds must be ours to pass on, and says whose it is.
+//!
+//! The crates are those that cargo compiles into the wasm: the core's ordinary dependencies for its target, without
+//! macros and what only they need, which run in the compiler and leave nothing of themselves behind.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::process::{cargo, output};
+use crate::{repository, toolchain};
+
+/// The file of an artifact that holds the notices.
+pub const FILE: &str = "THIRD-PARTY-NOTICES.txt";
+
+/// Licences that let anyone pass on the whole under ours, the most wished for first.
+const ACCEPTED: [&str; 9] = [
+    "MIT",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "Unicode-3.0",
+    "0BSD",
+];
+
+/// Where the training sets and lists are attributed: a section of the model card.
+const MODEL_CARD: (&str, &str) = ("models/README.md", "## Data");
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+    resolve: Resolve,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    id: String,
+    name: String,
+    version: String,
+    license: Option<String>,
+    repository: Option<String>,
+    authors: Vec<String>,
+    manifest_path: PathBuf,
+    targets: Vec<Target>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    kind: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Resolve {
+    nodes: Vec<Node>,
+}
+
+#[derive(Deserialize)]
+struct Node {
+    id: String,
+    deps: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    pkg: String,
+    dep_kinds: Vec<DependencyKind>,
+}
+
+#[derive(Deserialize)]
+struct DependencyKind {
+    kind: Option<String>,
+}
+
+/// The notices of an artifact that holds the wasm, the weights, and these npm packages.
+///
+/// # Errors
+/// Names what has a licence that is not accepted, or none.
+pub fn notices(npm: &[&str]) -> Result<String> {
+    let mut text = String::from(
+        "Nutgraf is given under the MIT or the Apache-2.0 licence, as you prefer. It holds work of others, under\n\
+         the licences below.\n",
+    );
+    for package in compiled(&metadata(&["--filter-platform", toolchain::WASM])?)? {
+        let licence = package.license.as_deref().unwrap_or_default();
+        let folder = package.manifest_path.parent().unwrap_or(Path::new("."));
+        section(&mut text, &format!("{} {}", package.name, package.version));
+        let source = package.repository.as_deref().unwrap_or("crates.io");
+        writeln!(text, "{licence}; {source}\n")?;
+        text.push_str(&licence_text(folder).unwrap_or_else(|| stated(package)));
+    }
+    section(&mut text, "The Rust standard library");
+    text.push_str("MIT OR Apache-2.0; https://github.com/rust-lang/rust\nCopyright (c) The Rust Project Contributors\n");
+    for name in npm {
+        let folder = repository::path("node_modules").join(name);
+        let licence = npm_licence(&folder)?;
+        section(&mut text, name);
+        writeln!(text, "{licence}; https://www.npmjs.com/package/{name}\n")?;
+        let file = licence_text(&folder)
+            .with_context(|| format!("{name}: no licence file in its package"))?;
+        text.push_str(&file);
+    }
+    section(
+        &mut text,
+        "Entity weights (en.bin), CC BY-SA 4.0: what they were learnt from",
+    );
+    text.push_str(&model_data()?);
+    Ok(text)
+}
+
+/// Holds every crate that is compiled, and every npm package that is installed to be shipped, to the licences accepted.
+///
+/// # Errors
+/// Names all that are not.
+pub fn check() -> Result<()> {
+    let metadata = metadata(&[])?;
+    let mut bad: Vec<String> = metadata
+        .packages
+        .iter()
+        .filter(|package| !is_accepted(package.license.as_deref()))
+        .map(|package| {
+            let licence = package.license.as_deref().unwrap_or("no licence");
+            format!("crate {} {}: {licence}", package.name, package.version)
+        })
+        .collect();
+    bad.extend(shipped_npm()?.into_iter().filter_map(|(name, licence)| {
+        (!is_accepted(Some(&licence))).then(|| format!("npm {name}: {licence}"))
+    }));
+    if !bad.is_empty() {
+        bail!(
+            "these have a licence that is not accepted (see crates/xtask/src/licences.rs):\n  {}",
+            bad.join("\n  ")
+        );
+    }
+    Ok(())
+}
+
+fn metadata(arguments: &[&str]) -> Result<Metadata> {
+    let all = [&["metadata", "--format-version=1", "--locked"], arguments].concat();
+    serde_json::from_str(&output(cargo(&all))?).context("cargo metadata is not as expected")
+}
+
+/// The crates inside the wasm, by name, the core itself left out.
+fn compiled(metadata: &Metadata) -> Result<Vec<&Package>> {
+    let packages: BTreeMap<&str, &Package> = metadata
+        .packages
+        .iter()
+        .map(|package| (package.id.as_str(), package))
+        .collect();
+    let nodes: BTreeMap<&str, &Node> = metadata
+        .resolve
+        .nodes
+        .iter()
+        .map(|node| (node.id.as_str(), node))
+        .collect();
+    let core = metadata
+        .packages
+        .iter()
+        .find(|package| package.name == "nutgraf")
+        .context("cargo metadata names no nutgraf")?;
+    let mut seen = BTreeSet::from([core.id.as_str()]);
+    let mut waiting = vec![core.id.as_str()];
+    while let Some(id) = waiting.pop() {
+        for dependency in nodes.get(id).into_iter().flat_map(|node| &node.deps) {
+            let is_ordinary = dependency.dep_kinds.iter().any(|kind| kind.kind.is_none());
+            let is_macro = packages
+                .get(dependency.pkg.as_str())
+                .is_some_and(|package| package.is_macro());
+            if is_ordinary && !is_macro && seen.insert(&dependency.pkg) {
+                waiting.push(&dependency.pkg);
+            }
+        }
+    }
+    seen.remove(core.id.as_str());
+    let mut found: Vec<&Package> = seen
+        .iter()
+        .filter_map(|id| packages.get(id).copied())
+        .collect();
+    found.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
+    Ok(found)
+}
+
+impl Package {
+    fn is_macro(&self) -> bool {
+        let mut kinds = self.targets.iter().flat_map(|target| &target.kind);
+        kinds.any(|kind| kind == "proc-macro")
+    }
+}
+
+/// Whether a licence, or one of those offered, is accepted.
+fn is_accepted(licence: Option<&str>) -> bool {
+    // Old crates write `MIT/Apache-2.0`.
+    let Some(Ok(expression)) =
+        licence.map(|text| spdx::Expression::parse(&text.replace('/', " OR ")))
+    else {
+        return false;
+    };
+    expression.evaluate(|wanted| ACCEPTED.contains(&wanted.to_string().as_str()))
+}
+
+/// npm packages that are shipped, with their licences: the dependencies in the repository's `package.json`, since
+/// what only builds and tests is a `devDependency`.
+fn shipped_npm() -> Result<Vec<(String, String)>> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        #[serde(default)]
+        dependencies: BTreeMap<String, String>,
+    }
+    let manifest: Manifest =
+        serde_json::from_str(&fs::read_to_string(repository::path("package.json"))?)?;
+    manifest
+        .dependencies
+        .into_keys()
+        .map(|name| {
+            let licence = npm_licence(&repository::path("node_modules").join(&name))?;
+            Ok((name, licence))
+        })
+        .collect()
+}
+
+fn npm_licence(folder: &Path) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        license: Option<String>,
+    }
+    let file = folder.join("package.json");
+    let text = fs::read_to_string(&file).with_context(|| format!("no {}", file.display()))?;
+    let manifest: Manifest = serde_json::from_str(&text)?;
+    manifest
+        .license
+        .with_context(|| format!("{} states no licence", file.display()))
+}
+
+/// The licence file of a package; of several, the one of the licence most wished for.
+fn licence_text(folder: &Path) -> Option<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| {
+            let name = name.to_lowercase();
+            name.starts_with("license")
+                || name.starts_with("licence")
+                || name.starts_with("copying")
+        })
+        .collect();
+    names.sort_by_key(|name| (!name.to_uppercase().contains("MIT"), name.clone()));
+    let text = fs::read_to_string(folder.join(names.first()?)).ok()?;
+    Some(format!("{}\n", text.replace("\r\n", "\n").trim()))
+}
+
+/// What stands in for a licence file that a package lacks.
+fn stated(package: &Package) -> String {
+    format!("Copyright (c) {}\n", package.authors.join(", "))
+}
+
+fn section(text: &mut String, title: &str) {
+    let rule = "-".repeat(80);
+    text.push_str(&format!("\n{rule}\n{title}\n{rule}\n\n"));
+}
+
+/// The model card's section on data, as it stands.
+fn model_data() -> Result<String> {
+    let (file, heading) = MODEL_CARD;
+    let card = fs::read_to_string(repository::path(file))?;
+    let (_, after) = card
+        .split_once(&format!("{heading}\n"))
+        .with_context(|| format!("{file} has no section {heading}"))?;
+    let section = after.split("\n## ").next().unwrap_or(after);
+    Ok(format!("{}\n", section.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_licence_is_accepted_where_one_offered_is() {
+        for good in [
+            "MIT",
+            "MIT/Apache-2.0",
+            "GPL-3.0-only OR MIT",
+            "(MIT OR Apache-2.0) AND Unicode-3.0",
+        ] {
+            assert!(is_accepted(Some(good)), "{good}");
+        }
+        for bad in [
+            "GPL-3.0-only",
+            "MIT AND GPL-3.0-only",
+            "BUSL-1.1",
+            "see LICENSE",
+            "",
+        ] {
+            assert!(!is_accepted(Some(bad)), "{bad}");
+        }
+        assert!(!is_accepted(None));
+    }
+
+    #[test]
+    fn the_notices_name_what_is_inside_and_not_what_only_builds() {
+        let text = notices(&["@mozilla/readability"]).unwrap();
+        for inside in [
+            "\nlibm 0.",
+            "\nwhatlang 0.",
+            "\nfrostem ",
+            "\njs-sys ",
+            "\n@mozilla/readability\n",
+            "GeoNames",
+            "CC BY-SA 4.0",
+        ] {
+            assert!(text.contains(inside), "{inside:?} is missing");
+        }
+        for outside in ["\nsyn ", "\naxum ", "\nproptest ", "\nserde_derive "] {
+            assert!(
+                !text.contains(outside),
+                "{outside:?} is not inside the wasm"
+            );
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// A caller in TypeScript without a page: there is no `Worker`, no `document`.
+
+import { Nutgraf } from "nutgraf";
+import { Nutgraf as Local } from "nutgraf/local";
+
+export async function summarize(text: string): Promise<string[]> {
+  for (const nutgraf of [new Nutgraf(), new Local({ modelUrl: new URL("en.bin", import.meta.url) })]) {
+    const { summary } = await nutgraf.analyze(text);
+    if (summary.length > 0) return summary.map((sentence) => sentence.text);
+  }
+  return [];
+}

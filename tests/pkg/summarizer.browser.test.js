@@ -1,0 +1,63 @@
+// The Summarizer façade in a page: what only a browser has.
+
+import assert from "node:assert/strict";
+import { inEachBrowser } from "../browser/harness.js";
+
+inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
+  test("a page written for the API runs: availability, progress, a summary, a stream", async ({ page }) => {
+    await page.goto("/");
+    const result = await page.evaluate(async () => {
+      const { STORY } = await import("/helpers.js");
+      const { Summarizer, install } = await import("/pkg/summarizer.js");
+      const hadOne = "Summarizer" in globalThis;
+      const wasPut = install();
+      const progress = /** @type {unknown[]} */ ([]);
+      const summarizer = await Summarizer.create({
+        type: "key-points",
+        format: "plain-text",
+        monitor(monitor) {
+          monitor.addEventListener("downloadprogress", (event) => {
+            progress.push([event.constructor.name, /** @type {ProgressEvent} */ (event).loaded]);
+          });
+        },
+      });
+      const available = await Summarizer.availability();
+      const whole = await summarizer.summarize(STORY);
+      const reader = summarizer.summarizeStreaming(STORY).getReader();
+      let streamed = "";
+      for (let read = await reader.read(); !read.done; read = await reader.read()) streamed += read.value;
+      const error = await summarizer.summarize("a".repeat(summarizer.inputQuota + 1)).catch((error) => error);
+      summarizer.destroy();
+      const { name, quota, requested } = error;
+      const after = await summarizer.summarize(STORY).catch((error) => error.name);
+      return { hadOne, wasPut, progress, available, whole, streamed, error: { name, quota, requested }, after };
+    });
+    assert.equal(result.wasPut, !result.hadOne);
+    assert.deepEqual(result.progress, [["ProgressEvent", 0], ["ProgressEvent", 1]]);
+    assert.equal(result.available, "available");
+    assert.equal(result.whole.split("\n").length, 3);
+    assert.equal(result.streamed, result.whole);
+    assert.deepEqual(result.error, { name: "QuotaExceededError", quota: 16 * 2 ** 20, requested: 16 * 2 ** 20 + 1 });
+    assert.equal(result.after, "AbortError");
+  });
+
+  test("in a frame that was removed, every call rejects with InvalidStateError", async ({ page }) => {
+    await page.goto("/");
+    const names = await page.evaluate(async () => {
+      const frame = document.createElement("iframe");
+      frame.src = "/frame.html";
+      document.body.append(frame);
+      await new Promise((resolve) => addEventListener("message", resolve, { once: true }));
+      const { Summarizer, summarizer } = /** @type {any} */ (frame.contentWindow);
+      frame.remove();
+      const name = (/** @type {any} */ error) => error.name;
+      return [
+        await Summarizer.availability().catch(name),
+        await Summarizer.create().catch(name),
+        await summarizer.summarize("One came.").catch(name),
+        await summarizer.measureInputUsage("One came.").catch(name),
+      ];
+    });
+    assert.deepEqual(names, Array(4).fill("InvalidStateError"));
+  });
+});
