@@ -6,6 +6,9 @@ import { chromium } from "playwright-core";
 
 const EXECUTABLE = process.env.NUTGRAF_CHROMIUM ?? "/usr/bin/chromium";
 
+/** For what a page comes to, on a busy machine too; in milliseconds. */
+const PATIENCE = 90_000;
+
 /**
  * What the browser asks Google's servers of its own accord about a page, as autofill does about any text field: no
  * page can stop it. The list takes the place of Playwright's own.
@@ -19,6 +22,7 @@ export const Chromium = {
   async launch(proxyPort) {
     const browser = await chromium.launch({
       executablePath: EXECUTABLE,
+      timeout: PATIENCE,
       // Root has no sandbox, and CI often runs as root.
       chromiumSandbox: process.getuid?.() !== 0,
       args: [`--disable-features=${SILENCED.join()}`],
@@ -31,6 +35,7 @@ export const Chromium = {
         const proxy = { server: `http://127.0.0.1:${proxyPort}`, bypass: "localhost" };
         const context = await browser.newContext({ baseURL: origin, proxy });
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();
         page.on("console", (message) => {
           if (message.type() === "error") report(message.text());

@@ -6,6 +6,9 @@ import puppeteer from "puppeteer-core";
 
 const EXECUTABLE = process.env.NUTGRAF_FIREFOX ?? "/usr/bin/firefox-esr";
 
+/** For what a page comes to, on a busy machine too; in milliseconds. */
+const PATIENCE = 90_000;
+
 /** @type {Driver} */
 export const Firefox = {
   name: "Firefox",
@@ -14,6 +17,7 @@ export const Firefox = {
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: EXECUTABLE,
+      timeout: PATIENCE,
       // Without it, a release build fetches its settings from Mozilla whatever the preference below says.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
       extraPrefsFirefox: {
@@ -38,6 +42,7 @@ export const Firefox = {
       async open(origin, report) {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.on("console", (message) => {
           if (message.type() === "error") report(message.text());
         });

@@ -55,7 +55,7 @@ import { catchForeign, serve } from "./server.js";
  */
 
 /** A test that takes longer hangs, even on a busy machine; in milliseconds. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 300_000;
 
 /** @type {readonly Driver[]} */
 export const DRIVERS = [Chromium, Firefox];

@@ -17,13 +17,14 @@ const PANEL = "extension/panel/panel.html";
 /** Where the browser calls of its own accord, as for its updates and its clock; nothing of ours names these. */
 const OWN = /(^|\.)(google|googleapis|gstatic)\.com$/;
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Starts it all, in a profile of its own. */
 export async function start() {
   const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
+    timeout: PATIENCE,
     pipe: true,
     enableExtensions: true,
     args: [
@@ -61,6 +62,7 @@ export async function start() {
     /** @param {string} path */
     async open(path) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(new URL(path, site.origin).href);
       await page.bringToFront();
       return page;

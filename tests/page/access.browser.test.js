@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { violations } from "../browser/axe.js";
+import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, entriesOf, inView, open, openStory, paste, stateOf, summarized, textOf, waitForEntries } from "./page.js";
+import { SITE, STORY, arrived, entriesAre, entriesOf, open, openStory, paste, rested, says, stateIs, stateOf } from "./page.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -14,6 +15,7 @@ const STATES = {
   "the samples offered": async (page) => {
     await open(page);
     await page.click("#samples > button");
+    await page.waitFor(() => document.querySelector("#samples-list:not([hidden])") !== null);
   },
   reading: async (page) => {
     await openStory(page);
@@ -23,20 +25,24 @@ const STATES = {
       document.querySelector("#phrases")?.setAttribute("open", "");
       /** @type {HTMLElement} */ (document.querySelector(".phrase")).click();
     });
+    await page.waitFor(() => document.querySelector(".mark.mention.at") !== null && document.querySelector(".flash") === null);
   },
   writing: async (page) => {
     await openStory(page);
     await page.click("#edit");
+    await stateIs(page, "writing");
   },
   "settings open": async (page) => {
     await openStory(page);
     await page.click("#open-settings");
+    await page.waitFor(() => document.querySelector("dialog[open]") !== null);
   },
   "a menu and a notice open": async (page) => {
     await openStory(page);
     await paste(page, { "text/plain": "A short note. It replaces the story." });
-    await waitForEntries(page, 2);
+    await rested(page, "A short note.");
     await page.click("#copy > button");
+    await page.waitFor(() => document.querySelector("#copy-list:not([hidden])") !== null);
   },
   "a warning shown": async (page) => openStory(page, "wind over the water\nnobody on the pier\nthe lamps are out"),
 };
@@ -70,40 +76,43 @@ inEachBrowser(SITE, (test) => {
 
   test("the story is read by keyboard alone", async ({ page }) => {
     await open(page);
+    const isAt = (/** @type {string} */ stop) => eventually(() => focused(page), stop);
     await page.press("Tab");
-    assert.equal(await focused(page), "skip");
+    await isAt("skip");
     for (const stop of ["open-settings", "writing", "paste", "open-file"]) {
       await page.press("Tab");
-      assert.equal(await focused(page), stop);
+      await isAt(stop);
     }
     await page.press("Tab");
+    await says(page, ":focus", "Try a sample");
     await page.press("Enter");
     await page.press("ArrowDown");
+    await page.waitFor(() => document.activeElement?.closest("#samples li") !== null);
     await page.press("Enter");
-    await summarized(page);
+    await rested(page);
     await page.press("j");
-    assert.equal(await focused(page), "place");
+    await isAt("place");
     await page.press("Enter");
-    assert.equal(await focused(page), "entry-number");
-    assert.equal(await textOf(page, ".entry.current .entry-number"), "1");
+    await isAt("entry-number");
+    await says(page, ".entry.current .entry-number", "1");
     await page.press("Tab");
     await page.press("Enter");
-    assert.equal(await focused(page), "place");
-    assert.equal(await textOf(page, ".entry.current .entry-number"), "2");
+    await isAt("place");
+    await says(page, ".entry.current .entry-number", "2");
     await page.focus("#length input[type=range]");
     await page.press("ArrowRight");
-    await waitForEntries(page, 4);
+    await entriesAre(page, 4);
     await page.press("Tab");
     await page.press("Control+a");
     await page.type("2");
-    await waitForEntries(page, 2);
+    await entriesAre(page, 2);
     await page.focus("#copy > button");
     await page.press("Enter");
     await page.press("Tab");
-    assert.equal(await textOf(page, ":focus"), "As text");
+    await says(page, ":focus", "As text");
     await page.press("Escape");
-    assert.equal(await textOf(page, ":focus"), "Copy");
-    assert.equal(await page.evaluate(() => document.querySelector("#copy-list")?.hasAttribute("hidden")), true);
+    await says(page, ":focus", "Copy");
+    await eventually(() => page.evaluate(() => document.querySelector("#copy-list")?.hasAttribute("hidden")), true);
   });
 
   test("focus is seen", async ({ page }) => {
@@ -122,12 +131,12 @@ inEachBrowser(SITE, (test) => {
     assert.deepEqual(unseen, []);
   });
 
-  test("nothing to press is smaller than 24 px, nothing overflows", async ({ page }) => {
-    for (const width of [320, 360, 859, 860, 1600]) {
+  for (const width of [320, 360, 859, 860, 1600]) {
+    test(`nothing to press is smaller than 24 px, nothing overflows: ${width} px`, async ({ page }) => {
       await page.resize(width, 800);
       for (const [state, reach] of Object.entries(STATES)) {
         await reach(page);
-        const found = await page.evaluate(() => ({
+        const found = () => page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           small: [...document.querySelectorAll("a, button, input, select, summary, label")]
             .filter((element) => !element.matches(".place, .skip, .choice input"))
@@ -135,10 +144,10 @@ inEachBrowser(SITE, (test) => {
             .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
             .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}x${box.height}`),
         }));
-        assert.deepEqual(found, { overflow: 0, small: [] }, `${width} px, ${state}`);
+        assert.deepEqual(await found(), { overflow: 0, small: [] }, state);
       }
-    }
-  });
+    });
+  }
 
   test("the summary comes first when narrow, and stands beside the story when wide", async ({ page }) => {
     await openStory(page);
@@ -150,12 +159,10 @@ inEachBrowser(SITE, (test) => {
         }),
       );
     await page.resize(859, 900);
-    const [above, below] = await boxes();
-    assert.ok(above && below && above.bottom <= below.top);
+    await eventually(boxes, ([above, below]) => above && below && above.bottom <= below.top);
     await page.resize(860, 900);
-    const [right, left] = await boxes();
-    assert.ok(left && right && left.right <= right.left + 16 && right.top < left.bottom);
-    assert.ok(await inView(page, "#summary .card-head"));
+    await eventually(boxes, ([right, left]) => left && right && left.right <= right.left + 16 && right.top < left.bottom);
+    await arrived(page, "#summary .card-head");
   });
 
   test("motion and forced colours follow the system", async ({ page, browser }) => {
@@ -164,6 +171,7 @@ inEachBrowser(SITE, (test) => {
     await openStory(page);
     const last = (await entriesOf(page)).length;
     await page.click(`.entry:nth-child(${last}) p`);
+    await arrived(page, ".sentence.current");
     assert.equal(await page.evaluate(() => document.querySelector(".flash")), null);
     const marks = await page.evaluate(() => {
       const style = (/** @type {string} */ selector) => getComputedStyle(/** @type {Element} */ (document.querySelector(selector)));

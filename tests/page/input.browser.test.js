@@ -1,8 +1,11 @@
 // Ways in: files of all kinds, rich text, and texts that are odd.
 
 import assert from "node:assert/strict";
+import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, drop, entriesOf, marksOf, open, openStory, paste, stateOf, summarized, textOf } from "./page.js";
+import {
+  SITE, STORY, drop, entriesAre, entriesOf, marksOf, open, openStory, paste, rested, says, stateIs, stateOf, summarized, textOf,
+} from "./page.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -31,19 +34,19 @@ inEachBrowser(SITE, (test) => {
   test("a file is dropped, and one is opened", async ({ page }) => {
     await open(page);
     await drop(page, "harbour.txt", STORY);
-    await summarized(page);
-    assert.match(await textOf(page, "#origin"), /From harbour\.txt/u);
+    await rested(page);
+    await says(page, "#origin", /From harbour\.txt/u);
     await page.click("#new-story");
+    await stateIs(page, "empty");
     await page.chooseFiles("#file", "www/samples/moss.txt");
-    await summarized(page);
-    assert.match(await textOf(page, ".headline"), /^The moss/u);
+    await says(page, ".headline", /^The moss/u);
   });
 
   test("Markdown's headings, lists and quotes are blocks", async ({ page }) => {
     await open(page);
     const text = "---\ntitle: Note\n---\n\n# The ferry\n\nIt came in late. Nobody waited.\n\n> We did wait.\n> Not long.\n\n* One man slept.\n* Two left.\n\nThe end\n=======\n\nIt sailed on.\n";
     await drop(page, "note.md", text);
-    await summarized(page);
+    await rested(page);
     assert.deepEqual(await shape(page), [
       "aside: title: Note",
       "headline: The ferry",
@@ -59,10 +62,10 @@ inEachBrowser(SITE, (test) => {
   test("a web page gives its article, and the whole of it beside that", async ({ page }) => {
     await open(page);
     await drop(page, "tide.html", PAGE);
-    await summarized(page);
+    await rested(page);
     assert.deepEqual(await shape(page), ["headline: Tide gates", ...PARAGRAPHS.map((text) => `paragraph: ${text}`)]);
     await page.click("#origin button");
-    await page.waitFor(() => document.querySelector("#reading")?.textContent?.includes("recycled electrons"));
+    await rested(page, "recycled electrons");
     const whole = (await shape(page)).join("\n");
     for (const part of ["News", "Sport", ...PARAGRAPHS]) assert.ok(whole.includes(part), part);
     assert.equal(await textOf(page, "#origin button"), "Use the article only");
@@ -78,7 +81,7 @@ inEachBrowser(SITE, (test) => {
       <figure><figcaption>The pier at night</figcaption></figure><form><button>Subscribe now</button></form>tail`;
     const plain = "The late ferry\nIt came in late.\nNobody waited.\n\nIt left.\nWe did wait.\nOne man slept.\nTwo left.\nPier Boats\nEast 4\nThe pier at night\nSubscribe now\ntail";
     await paste(page, { "text/html": html, "text/plain": plain });
-    await summarized(page);
+    await rested(page);
     assert.deepEqual(await shape(page), [
       "headline: The late ferry",
       "paragraph: It came in late.\nNobody waited.",
@@ -101,8 +104,7 @@ inEachBrowser(SITE, (test) => {
     const plain = "The ferry came in late because\nthe tide was low. Nobody\nwaited for it.";
     const html = `<div style="white-space: pre;">${plain.split("\n").map((line) => `<div><span>${line}</span></div>`).join("")}</div>`;
     await paste(page, { "text/html": html, "text/plain": plain });
-    await summarized(page);
-    assert.equal((await entriesOf(page)).length, 2);
+    await entriesAre(page, 2);
   });
 
   test("bytes are read as what they are", async ({ page }) => {
@@ -113,12 +115,13 @@ inEachBrowser(SITE, (test) => {
     const text = "Die Fähre kam spät. Niemand wartete.";
     for (const bytes of [utf16(text, true), utf16(text, false), utf16(text, false).slice(2), [0xef, 0xbb, 0xbf, ...Buffer.from(text)]]) {
       await drop(page, "ferry.txt", bytes);
-      await page.waitFor(() => document.querySelector(".block")?.textContent?.includes("Die Fähre kam spät."));
+      await rested(page, "Die Fähre kam spät.");
       await page.click("#new-story");
+      await stateIs(page, "empty");
     }
     await drop(page, "ferry.txt", [...Buffer.from(text, "latin1")]);
     await told(page, "read as Windows-1252");
-    await page.waitFor(() => document.querySelector(".block")?.textContent?.includes("Die Fähre kam spät."));
+    await rested(page, "Die Fähre kam spät.");
   });
 
   test("what cannot be read is named, and what was there stays", async ({ page }) => {
@@ -163,7 +166,7 @@ inEachBrowser(SITE, (test) => {
     assert.equal(await stateOf(page), "empty");
     await pasteLong(5_000_000);
     await summarized(page);
-    assert.equal((await entriesOf(page)).length, 3);
+    await entriesAre(page, 3);
   });
 
   test("texts of all kinds are quoted as they are", async ({ page }) => {
@@ -179,14 +182,13 @@ inEachBrowser(SITE, (test) => {
     ];
     for (const text of texts) {
       await paste(page, { "text/plain": text });
-      await page.waitFor(
-        (text) => document.querySelector("#reading")?.textContent?.includes(text.slice(0, 5)) && document.querySelector(".entry"),
-        text,
-      );
-      await summarized(page);
-      assert.deepEqual(await marksOf(page), await entriesOf(page));
-      const shown = (await shape(page)).map((block) => block.replace(/^\S+: /u, "")).join("").replace(/\s+/gu, "");
-      assert.equal(shown.toWellFormed(), text.replace(/\s+/gu, "").toWellFormed());
+      const shown = async () =>
+        (await shape(page)).map((block) => block.replace(/^\S+: /u, "")).join("").replace(/\s+/gu, "").toWellFormed();
+      await eventually(shown, text.replace(/\s+/gu, "").toWellFormed());
+      await rested(page);
+      const entries = await entriesOf(page);
+      assert.ok(entries.length > 0);
+      assert.deepEqual(await marksOf(page), entries);
     }
     await paste(page, { "text/plain": /** @type {string} */ (texts[1]) });
     await page.waitFor(() => document.querySelector("#reading")?.getAttribute("dir") === "rtl");

@@ -1,6 +1,7 @@
 // What the page's tests do again and again, in either browser.
 
 import { readFile } from "node:fs/promises";
+import { eventually } from "../browser/eventually.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -16,18 +17,56 @@ export async function open(page) {
   await page.waitFor(() => document.documentElement.classList.contains("ready"));
 }
 
-/** Opens the page with a story on it. @param {Page} page @param {string} [text] */
+/** Opens the page with a story on it, and waits until it is at rest. @param {Page} page @param {string} [text] */
 export async function openStory(page, text = STORY) {
   await open(page);
   await paste(page, { "text/plain": text });
-  await summarized(page);
+  await rested(page);
 }
 
-/** Waits for a summary of the text that is there now. @param {Page} page */
-export async function summarized(page) {
-  await page.waitFor(
-    () => document.querySelector(".entry") !== null && !document.querySelector("#desk")?.hasAttribute("aria-busy"),
-  );
+/**
+ * Waits for a summary of the story that is there now, names or not.
+ * @param {Page} page
+ * @param {string} [words] Of the story, where another lay there before.
+ */
+export async function summarized(page, words = "") {
+  await page.waitFor((words) => {
+    const desk = document.querySelector("#desk");
+    const story = desk?.getAttribute("data-state") === "reading"
+      ? document.querySelector("#reading")?.textContent
+      : /** @type {HTMLTextAreaElement} */ (document.querySelector("#writing")).value;
+    return document.querySelector(".entry") !== null && !desk?.hasAttribute("aria-busy") && story?.includes(words);
+  }, words);
+}
+
+/**
+ * Waits until nothing moves of its own accord: all of the story is drawn, and its names are marked, or cannot be. What
+ * is pressed before that may be elsewhere, or another element, when the press arrives.
+ * @param {Page} page
+ * @param {string} [words] Of the story, where another lay there before.
+ */
+export async function rested(page, words) {
+  await summarized(page, words);
+  await page.waitFor(() => {
+    const desk = /** @type {HTMLElement} */ (document.querySelector("#desk"));
+    const drawn = desk.dataset["state"] !== "reading" || document.querySelector("#reading[data-complete]") !== null;
+    return drawn && !desk.hasAttribute("aria-busy") && desk.dataset["names"] !== undefined && !document.querySelector(".flash");
+  });
+}
+
+/** Waits until an element is in the window, and no longer moves. @param {Page} page @param {string} selector */
+export async function arrived(page, selector) {
+  let before = "";
+  await eventually(async () => {
+    const now = await page.evaluate((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      const isIn = box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight + 1;
+      return isIn ? `${box.top} ${scrollY}` : "";
+    }, selector);
+    const isThere = now !== "" && now === before;
+    before = now;
+    return isThere;
+  }, true, `${selector} does not come to rest in the window`);
 }
 
 /**
@@ -89,13 +128,6 @@ export const marksOf = (page) =>
 export const textOf = (page, selector) =>
   page.evaluate((selector) => document.querySelector(selector)?.textContent ?? "", selector);
 
-/** Whether an element can be seen in the window. @param {Page} page @param {string} selector */
-export const inView = (page, selector) =>
-  page.evaluate((selector) => {
-    const box = document.querySelector(selector)?.getBoundingClientRect();
-    return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-  }, selector);
-
 /** Sets an input as a reader's hand would. @param {Page} page @param {string} selector @param {string} value */
 export const setInput = (page, selector, value) =>
   page.evaluate(
@@ -110,6 +142,11 @@ export const setInput = (page, selector, value) =>
     value,
   );
 
-/** Waits for so many sentences in the summary. @param {Page} page @param {number} count */
-export const waitForEntries = (page, count) =>
-  page.waitFor((count) => document.querySelectorAll(".entry").length === count, count);
+/** Waits for so many sentences in the summary, and gives them. @param {Page} page @param {number} count */
+export const entriesAre = (page, count) => eventually(() => entriesOf(page), (entries) => entries.length === count);
+
+/** Waits for a state of the desk. @param {Page} page @param {"empty" | "writing" | "reading"} state */
+export const stateIs = (page, state) => eventually(() => stateOf(page), state);
+
+/** Waits until an element says so. @param {Page} page @param {string} selector @param {string | RegExp} text */
+export const says = (page, selector, text) => eventually(() => textOf(page, selector), text);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, drop, entriesOf, open, openStory, paste, summarized, textOf, waitForEntries } from "./page.js";
+import { SITE, STORY, drop, entriesAre, entriesOf, open, openStory, paste, rested, says } from "./page.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -105,8 +105,8 @@ inEachBrowser({ ...SITE, "/probe/": "tests/page/site" }, (test) => {
       <img src="http://elsewhere.example/pixel.png"><img src="/pixel.png" onerror="document.title='run'">
       <script src="http://elsewhere.example/script.js"></script><script>document.title='run'</script>
       <link rel="stylesheet" href="http://elsewhere.example/style.css"><article><h1>Tide gates</h1>${paragraph}</article>`);
-    await page.waitFor(() => /article/u.test(document.querySelector("#origin")?.textContent ?? ""));
-    await summarized(page);
+    await says(page, "#origin", /article/u);
+    await rested(page);
     assert.deepEqual(site.requests, []);
     assert.equal(await page.evaluate(() => document.title), "Nutgraf");
   });
@@ -121,16 +121,16 @@ inEachBrowser({ ...SITE, "/probe/": "tests/page/site" }, (test) => {
     await site.stop();
     try {
       await paste(page, { "text/plain": STORY });
-      await waitForEntries(page, 3);
+      await entriesAre(page, 3);
+      await rested(page, "Solheim");
       await page.click("#new-story");
       await page.click("#samples > button");
       await page.click("#samples li:nth-child(3) button");
-      await summarized(page);
-      assert.match(await textOf(page, ".headline"), /^Report/u);
+      await says(page, ".headline", /^Report/u);
       const body = STORY.split("\n\n").map((text) => `<p>${text}</p>`).join("");
       await drop(page, "page.html", `<nav><a href="/">Home</a></nav><article>${body}</article>`);
-      await page.waitFor(() => /article/u.test(document.querySelector("#origin")?.textContent ?? ""));
-      await waitForEntries(page, 3);
+      await says(page, "#origin", /article/u);
+      await entriesAre(page, 3);
     } finally {
       await site.start();
     }

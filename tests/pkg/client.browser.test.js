@@ -108,12 +108,12 @@ inEachBrowser(FOLDERS, (test) => {
   test("a newer call replaces an older one of the same key, and no other", async ({ page }) => {
     await page.goto("/");
     const { endings, asked } = await page.evaluate(async () => {
-      const { Nutgraf, LONG, STORY, outcome, until, watched } = await import("/helpers.js");
-      const { make, seen } = watched();
+      const { Nutgraf, LONG, STORY, outcome, watched } = await import("/helpers.js");
+      const { make, seen, posted } = watched();
       const nutgraf = await Nutgraf.create({ worker: make });
       const first = { length: { sentences: 1 } };
       const running = nutgraf.analyze(LONG, { ...first, replaces: "typing" });
-      await until(() => seen.asked.includes("analyze"));
+      await posted(2);
       const calls = [
         running,
         nutgraf.analyze("Two went.", { ...first, replaces: "typing" }),
@@ -152,8 +152,8 @@ inEachBrowser(FOLDERS, (test) => {
   test("a signal aborts before, in the queue, and while it runs", async ({ page }) => {
     await page.goto("/");
     const result = await page.evaluate(async () => {
-      const { Nutgraf, LONG, STORY, outcome, until, watched } = await import("/helpers.js");
-      const { make, seen } = watched();
+      const { Nutgraf, LONG, STORY, outcome, watched } = await import("/helpers.js");
+      const { make, seen, posted } = watched();
       const nutgraf = await Nutgraf.create({ worker: make });
 
       const before = await outcome(nutgraf.analyze(STORY, { signal: AbortSignal.abort() }));
@@ -164,7 +164,7 @@ inEachBrowser(FOLDERS, (test) => {
         nutgraf.analyze(STORY, { signal: queued.signal }),
         nutgraf.analyze("Last.", {}),
       ];
-      await until(() => seen.asked.includes("analyze"));
+      await posted(2);
       running.abort();
       queued.abort(new RangeError("of my own"));
       const endings = await Promise.all(calls.map(outcome));

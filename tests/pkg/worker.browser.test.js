@@ -72,30 +72,31 @@ inEachBrowser(FOLDERS, (test) => {
 
   test("an idle worker is ended, and the next call starts another", async ({ page }) => {
     await page.goto("/");
-    const { endings, seen } = await page.evaluate(async () => {
+    const endings = await page.evaluate(async () => {
       const { Nutgraf, STORY, outcome, until, watched } = await import("/helpers.js");
       const { make, seen } = watched();
       const nutgraf = await Nutgraf.create({ worker: make, idleMilliseconds: 30 });
       const analysis = await nutgraf.analyze(STORY);
-      await until(() => seen.ended === 1);
-      const endings = [await outcome(nutgraf.analyze("Again."))];
-      await until(() => seen.ended === 2);
-      endings.push(await outcome(analysis.cut({ sentences: 99 })));
-      return { endings, seen };
+      const endings = [];
+      for (const call of [() => nutgraf.analyze("Again."), () => analysis.cut({ sentences: 99 })]) {
+        await until(() => seen.ended === seen.made);
+        const before = seen.made;
+        endings.push(await outcome(call()), seen.made - before);
+      }
+      return endings;
     });
-    assert.deepEqual(endings, ["Again.", "One came. Two went. Three stayed. Four slept. Five sang."]);
-    assert.equal(seen.made, 3);
+    assert.deepEqual(endings, ["Again.", 1, "One came. Two went. Three stayed. Four slept. Five sang.", 1]);
   });
 
   test("dispose rejects what waits and what comes later, and ends the worker", async ({ page }) => {
     await page.goto("/");
     const { endings, seen } = await page.evaluate(async () => {
-      const { Nutgraf, LONG, STORY, outcome, until, watched } = await import("/helpers.js");
-      const { make, seen } = watched();
+      const { Nutgraf, LONG, STORY, outcome, watched } = await import("/helpers.js");
+      const { make, seen, posted } = watched();
       const nutgraf = await Nutgraf.create({ worker: make });
       const analysis = await nutgraf.analyze(STORY);
       const calls = [nutgraf.analyze(LONG), nutgraf.analyze(STORY)];
-      await until(() => seen.asked.length === 3);
+      await posted(3);
       nutgraf.dispose();
       nutgraf.dispose();
       calls.push(nutgraf.analyze(STORY));

@@ -7,7 +7,7 @@ import { Names } from './entities/names.js';
 import { hasWords } from './input/story.js';
 import { isLargerThan, readingSeconds } from './measure.js';
 import { lengthOf, settings } from './settings.js';
-import { announce, dismiss, notify, say } from './status.js';
+import { announce, dismiss, hush, notify, say } from './status.js';
 import { jumpTo } from './story/jump.js';
 import { ReadingView } from './story/reading.js';
 import { WritingView } from './story/writing.js';
@@ -109,6 +109,7 @@ export class Desk {
 
   /** @param {string} text */
   #type(text) {
+    hush();
     this.#story = { text };
     if (this.#state === 'empty' && text) this.#enter('writing');
     if (this.#state === 'writing') void this.#analyze();
@@ -265,6 +266,7 @@ export class Desk {
     this.#card.warn(analysis.warnings);
     this.#phrases.show(analysis.keyphrases, analysis.source);
     if (this.#hasWeights && analysis.model === null) void this.#name(analysis);
+    else if (this.#hasWeights) this.#root.dataset.names = 'marked';
   }
 
   /** Names come after the first paint: their weights are fetched, the story is analyzed anew, the summary stays. */
@@ -276,18 +278,21 @@ export class Desk {
       if (this.#analysis?.model === null) await this.#name(this.#analysis);
     } catch {
       this.#names.haveWeights(false);
+      this.#root.dataset.names = 'missing';
     }
   }
 
   /** @param {Analysis} before */
   async #name(before) {
     const { text, blocks, lang } = this.#story;
+    delete this.#root.dataset.names;
     try {
       const analysis = await analyze(text, { ...(blocks && { blocks }), ...(lang && { lang }), replaces: 'names' });
       if (!analysis || this.#analysis !== before) return;
       this.#analysis = analysis;
       this.#names.read(analysis);
       this.#mark();
+      this.#root.dataset.names = 'marked';
       const unread = analysis.warnings.filter(({ code }) => code === 'names-not-recognized');
       if (unread.length > 0) this.#card.warn([...before.warnings, ...unread]);
     } catch (error) {

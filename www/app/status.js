@@ -16,6 +16,11 @@ export function announce(phrase) {
   }, REST_MS);
 }
 
+/** What was to be said no longer holds: the reader is at it again. */
+export function hush() {
+  clearTimeout(timer);
+}
+
 /** Says one phrase now, for something the reader just asked for. @param {string} phrase */
 export function say(phrase) {
   clearTimeout(timer);

@@ -19,11 +19,16 @@ export function outcome(call) {
 }
 
 /**
- * Workers of one script, and what became of them.
+ * Workers of one script, and what became of them; `posted(n)` waits until they were asked `n` times, and comes before
+ * any answer can.
  * @param {string} [script]
  */
 export function watched(script = "/pkg/worker.js") {
   const seen = { made: 0, ended: 0, asked: /** @type {string[]} */ ([]) };
+  /** @type {{ count: number, resolve: (value?: unknown) => void }[]} */
+  const waiting = [];
+  const posted = (/** @type {number} */ count) =>
+    new Promise((resolve) => (seen.asked.length >= count ? resolve(undefined) : waiting.push({ count, resolve })));
   const make = () => {
     const worker = new Worker(script, { type: "module" });
     seen.made++;
@@ -31,6 +36,7 @@ export function watched(script = "/pkg/worker.js") {
     worker.postMessage = (/** @type {any} */ message) => {
       seen.asked.push(message.request.type);
       postMessage.call(worker, message);
+      for (const { count, resolve } of waiting) if (seen.asked.length >= count) resolve();
     };
     worker.terminate = () => {
       seen.ended++;
@@ -38,7 +44,7 @@ export function watched(script = "/pkg/worker.js") {
     };
     return worker;
   };
-  return { make, seen };
+  return { make, seen, posted };
 }
 
 /**
@@ -46,7 +52,7 @@ export function watched(script = "/pkg/worker.js") {
  * @param {() => boolean} isSo
  */
 export async function until(isSo) {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 60_000;
   while (!isSo()) {
     if (performance.now() > deadline) throw new Error(`waited too long for ${isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

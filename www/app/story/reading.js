@@ -75,6 +75,7 @@ export class ReadingView {
     this.#layers = new Map(Object.entries(layers).map(([name, marks]) => [name, drawable(marks, this.#source.length)]));
     this.#stale = new Set();
     this.#filled = 0;
+    delete this.root.dataset.complete;
     this.root.dir = directionOf(this.#source);
     let until = 0;
     let characters = 0;
@@ -99,6 +100,7 @@ export class ReadingView {
     this.#layers = new Map();
     this.#stale = new Set();
     this.#filled = 0;
+    delete this.root.dataset.complete;
     this.root.replaceChildren();
   }
 
@@ -112,12 +114,17 @@ export class ReadingView {
       while (this.#filled < this.#parts.length && performance.now() < stop) this.#fillTo(this.#filled + 1);
       this.root.append(...this.#elements.slice(from, this.#filled));
     }
-    this.root.dataset.complete = 'true';
+    this.#complete();
+  }
+
+  /** Says on the element whether all of the story is drawn, with the marks that it has now. */
+  #complete() {
+    if (this.#filled === this.#parts.length && this.#stale.size === 0) this.root.dataset.complete = 'true';
+    else delete this.root.dataset.complete;
   }
 
   /** @param {number} until */
   #fillTo(until) {
-    if (this.#filled === 0) delete this.root.dataset.complete;
     for (; this.#filled < until; this.#filled += 1) {
       this.#fill(this.#filled);
     }
@@ -254,6 +261,7 @@ export class ReadingView {
     for (const { start, end } of differing(before, after)) {
       for (const index of this.#drawnAt(start, end)) this.#stale.add(index);
     }
+    this.#complete();
     void this.#freshen();
   }
 
@@ -273,6 +281,7 @@ export class ReadingView {
       }
     }
     this.#isFreshening = false;
+    this.#complete();
   }
 
   /** @param {number} start @param {number} end */
