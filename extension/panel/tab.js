@@ -37,7 +37,9 @@ export class Tab {
     const target = { tabId: this.id };
     try {
       const [page] = await api.scripting.executeScript({ target, func: () => document.contentType });
-      if (page?.result === 'application/pdf') throw new Closed('pdf', 'the PDF viewer');
+      // Firefox's answer for some pages of its own, in place of an error.
+      if (!page) throw new Error('nothing runs here');
+      if (page.result === 'application/pdf') throw new Closed('pdf', 'the PDF viewer');
       await api.scripting.executeScript({ target, files: [CONTENT] });
     } catch (error) {
       if (error instanceof Closed) throw error;

@@ -4,7 +4,31 @@ import puppeteer from "puppeteer-core";
 
 /** @import { Driver, Page } from "./harness.js" */
 
-const EXECUTABLE = process.env.NUTGRAF_FIREFOX ?? "/usr/bin/firefox-esr";
+export const EXECUTABLE = process.env.NUTGRAF_FIREFOX ?? "/usr/bin/firefox-esr";
+
+/**
+ * What makes Firefox ask the proxy for everything, and nothing of its own accord.
+ * @param {number} proxyPort
+ */
+export const quiet = (proxyPort) => ({
+  // Without it, a release build fetches its settings from Mozilla whatever the preference below says.
+  env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+  extraPrefsFirefox: {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": proxyPort,
+    // What the browser itself asks for would drown what a page asks for.
+    "app.normandy.enabled": false,
+    "browser.safebrowsing.update.enabled": false,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
+    "toolkit.telemetry.enabled": false,
+    "dom.events.testing.asyncClipboard": true,
+  },
+});
 
 /** For what a page comes to, on a busy machine too; in milliseconds. */
 const PATIENCE = 90_000;
@@ -18,23 +42,7 @@ export const Firefox = {
       browser: "firefox",
       executablePath: EXECUTABLE,
       timeout: PATIENCE,
-      // Without it, a release build fetches its settings from Mozilla whatever the preference below says.
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
-      extraPrefsFirefox: {
-        "network.proxy.type": 1,
-        "network.proxy.http": "127.0.0.1",
-        "network.proxy.http_port": proxyPort,
-        "network.proxy.ssl": "127.0.0.1",
-        "network.proxy.ssl_port": proxyPort,
-        // What the browser itself asks for would drown what a page asks for.
-        "app.normandy.enabled": false,
-        "browser.safebrowsing.update.enabled": false,
-        "network.captive-portal-service.enabled": false,
-        "network.connectivity-service.enabled": false,
-        "services.settings.server": "data:,#remote-settings-dummy/v1",
-        "toolkit.telemetry.enabled": false,
-        "dom.events.testing.asyncClipboard": true,
-      },
+      ...quiet(proxyPort),
     });
     return {
       version: (await browser.version()).replace(/^\w+\//, ""),
