@@ -194,7 +194,7 @@ fn unmarked(case: &str) -> (String, Vec<(usize, usize, EntityKind)>) {
 /// Exact micro-F1 over people, places and organizations on `dev/wwnews`, a little under the card's figure.
 #[test]
 fn the_development_set_stays_above_its_floor() {
-    const FLOOR: f64 = 0.81;
+    const FLOOR: f64 = 0.825;
     let shared = env::var_os("NUTGRAF_SHARED").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
         PathBuf::from,

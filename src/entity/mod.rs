@@ -8,6 +8,7 @@
 //! features    keys of all that (one extractor, for training too)
 //! tagger      sums of weights → viterbi → a label for each token
 //! names       labels to mentions; titles stay outside
+//! vote        one name, one kind
 //! grammar     dates, times, amounts, ordinals, addresses: rules, no learning
 //! overlap     names and amounts as one list
 //! grouping    mentions to entities
@@ -27,6 +28,7 @@ pub mod scene;
 mod tagger;
 mod viterbi;
 pub mod vocabulary;
+mod vote;
 
 use crate::document::Document;
 use crate::model::Model;

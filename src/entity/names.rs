@@ -1,12 +1,14 @@
 //! Labels to mentions. What the labels leave open is settled here: a title before a person's name is no part of
-//! it, a possessive mark is none, and a hyphened given name ("Moon Jae-in") goes on after its hyphen.
+//! it, a possessive mark is none, and a hyphened given name ("Moon Jae-in") goes on after its hyphen. Then the
+//! places of one name vote on its kind.
 
 use std::ops::Range;
 
 use super::scene::{Scene, Style, Unit};
 use super::vocabulary::{Case, Vocabulary};
-use super::{EntityKind, Mention};
+use super::{EntityKind, Mention, vote};
 use crate::document::Document;
+use crate::model::hash;
 use crate::model::lexicon::List;
 use crate::span::Span;
 
@@ -26,6 +28,15 @@ pub fn mentions(
     labels: &[u8],
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
+    let mut names = Vec::new();
+    let mut add = |tokens: Range<usize>, kind| {
+        let words = tokens.clone().filter_map(|token| vocabulary.at(token));
+        let name = words.fold(0, |name, word| hash::join(name, word.lower));
+        if let Some(mention) = mention(document, tokens, kind) {
+            mentions.push(mention);
+            names.push(name);
+        }
+    };
     for unit in &scene.units {
         let mut token = unit.tokens.start;
         while token < unit.tokens.end {
@@ -33,9 +44,9 @@ pub fn mentions(
             let Some(kind) = label.checked_sub(1).map(|label| label / 2) else {
                 let body = unlabeled_body(vocabulary, scene, unit, labels, token);
                 token = body.as_ref().map_or(token + 1, |tokens| tokens.end);
-                mentions.extend(
-                    body.and_then(|tokens| mention(document, tokens, EntityKind::Organization)),
-                );
+                if let Some(tokens) = body {
+                    add(tokens, EntityKind::Organization);
+                }
                 continue;
             };
             let start = token;
@@ -55,10 +66,11 @@ pub fn mentions(
                     .at(token)
                     .is_some_and(|word| word.case != Case::Mark)
             }) {
-                mentions.extend(mention(document, tokens, kind));
+                add(tokens, kind);
             }
         }
     }
+    vote::settle(&mut mentions, &names);
     mentions
 }
 
@@ -122,14 +134,13 @@ fn trimmed(
                 tokens.start += 1;
             }
         }
-        let small = |token: usize| {
-            vocabulary
-                .at(token)
-                .is_some_and(|word| word.case == Case::Lower)
-        };
         if tokens.end + 1 < unit_end
             && is_hyphen(document, tokens.end)
-            && small(tokens.end + 1)
+            && is_syllable(vocabulary, tokens.end - 1)
+            && is_syllable(vocabulary, tokens.end + 1)
+            && vocabulary
+                .at(tokens.end + 1)
+                .is_some_and(|word| word.case == Case::Lower)
             && tokens.len() > 1
         {
             tokens.end += 2;
@@ -165,6 +176,16 @@ fn lone_bracket(document: &Document<'_>, tokens: Range<usize>) -> Option<usize> 
         }
     }
     open
+}
+
+/// Whether a word is short enough for a part of a Korean or Chinese given name and none that goes on with the
+/// sentence, as where a hyphen was put for a dash: `Tomas Okoro-who had left`. Some of two letters are both.
+fn is_syllable(vocabulary: &Vocabulary, token: usize) -> bool {
+    const LONGEST: usize = 6;
+    vocabulary.at(token).is_some_and(|word| {
+        let length = vocabulary.folded(word).len();
+        length == 2 || length <= LONGEST && !List::Function.is_in(word.lists)
+    })
 }
 
 /// Whether a hyphen stands here without white space on either side.

@@ -123,10 +123,12 @@ impl Place<'_> {
         }
     }
 
-    /// A word that opens sentences, but not `Under Secretary`.
+    /// A word that opens sentences, but not `Under Secretary`, and no further letter: `U. S. Senate`.
     fn is_opener_next(&self) -> bool {
         let next = self.candidate.following;
+        let letter = self.following().len() == 2 && self.following().ends_with('.');
         lexicon::is_opener(self.following())
+            && !letter
             && !(lexicon::continues_name(self.following())
                 && self.passage.case(next + 1) == Case::Upper)
     }
