@@ -39,8 +39,6 @@ export function makeSummarizer(start) {
       this.#options = options;
     }
 
-    // No method is `async`: in a frame that was removed, nothing that was to come later comes.
-
     /** @param {SummarizerCreateOptions} [given] */
     static availability(given) {
       return attempt(() => Promise.resolve(isSupported(convert(given)) ? "available" : "unavailable"));
@@ -105,7 +103,6 @@ export function makeSummarizer(start) {
      * @returns {ReadableStream<string>}
      */
     summarizeStreaming(input, given) {
-      checkActive();
       const call = this.#prepare(arguments.length, input, given);
       const { signal, cancel } = call;
       return new ReadableStream({
@@ -201,13 +198,16 @@ export function makeSummarizer(start) {
 /** Hears how far the creation is. */
 class CreateMonitor extends EventTarget {
   /** @type {((event: Event) => void) | null} */ #handler = null;
+  #listens = false;
 
   get ondownloadprogress() {
     return this.#handler;
   }
 
   set ondownloadprogress(handler) {
-    if (!this.#handler) this.addEventListener("downloadprogress", (event) => this.#handler?.call(this, event));
+    // The handler keeps the place among the listeners where it was first set.
+    if (!this.#listens) this.addEventListener("downloadprogress", (event) => this.#handler?.call(this, event));
+    this.#listens = true;
     this.#handler = typeof handler === "function" ? handler : null;
   }
 
@@ -247,17 +247,9 @@ async function initialize(options, monitor, nutgraf) {
 /** Runs a method whose errors are its promise's. @template T @param {() => Promise<T>} method @returns {Promise<T>} */
 function attempt(method) {
   try {
-    checkActive();
     return method();
   } catch (error) {
     return Promise.reject(error);
-  }
-}
-
-/** A document that is shown no more has no window. */
-function checkActive() {
-  if (typeof document === "object" && document.defaultView === null) {
-    throw new DOMException("the document is not active", "InvalidStateError");
   }
 }
 

@@ -60,6 +60,12 @@ describe("the packed package", () => {
     }
   }
 
+  it("the elements may be imported where there are none, as a server that renders a page does", () => {
+    const script = 'const { NutgrafText } = await import("nutgraf/elements"); console.log(typeof NutgrafText);';
+    const printed = run(process.execPath, ["--input-type=module", "--eval", script], { cwd: there.folder });
+    assert.equal(printed, "function\n");
+  });
+
   it("a project in TypeScript compiles, with and without a page's types", () => {
     there.copy("typed");
     const tsc = "node_modules/typescript/bin/tsc";

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { inEachBrowser } from "../browser/harness.js";
 
 inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
-  test("its example prints quotations and names", async ({ page }) => {
+  test("its first example prints quotations and names", async ({ page }) => {
     const [, example = ""] = /```js\n([^]*?)```/.exec(readFileSync("pkg/README.md", "utf8")) ?? [];
     await page.goto("/");
     const printed = await page.evaluate(async (example) => {
@@ -21,5 +21,21 @@ inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
     assert.match(printed.join("\n"), /^\d+ \d+ The ferry to Holm Bay will sail again/);
     assert.ok(printed.includes("person Mara Lindqvist 1"), printed.join("\n"));
     assert.ok(printed.includes("percent 5% 1"), printed.join("\n"));
+  });
+
+  test("its second example runs the Summarizer API", async ({ page }) => {
+    const [, example = ""] = /```js\n(import { install }[^]*?)```/.exec(readFileSync("pkg/README.md", "utf8")) ?? [];
+    await page.goto("/");
+    const printed = await page.evaluate(async (example) => {
+      // Where the browser has a Summarizer of its own, it would answer.
+      Reflect.deleteProperty(globalThis, "Summarizer");
+      const lines = /** @type {string[]} */ ([]);
+      Object.assign(globalThis, { print: (/** @type {string} */ line) => lines.push(line) });
+      const script = example.replace('from "nutgraf/summarizer"', `from "${location.origin}/pkg/summarizer.js"`);
+      const blob = new Blob([script.replaceAll("console.log", "print")], { type: "text/javascript" });
+      await import(URL.createObjectURL(blob));
+      return lines;
+    }, example);
+    assert.deepEqual(printed, ["The ferry to Holm Bay will sail again on Monday."]);
   });
 });

@@ -40,24 +40,4 @@ inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
     assert.deepEqual(result.error, { name: "QuotaExceededError", quota: 16 * 2 ** 20, requested: 16 * 2 ** 20 + 1 });
     assert.equal(result.after, "AbortError");
   });
-
-  test("in a frame that was removed, every call rejects with InvalidStateError", async ({ page }) => {
-    await page.goto("/");
-    const names = await page.evaluate(async () => {
-      const frame = document.createElement("iframe");
-      frame.src = "/frame.html";
-      document.body.append(frame);
-      await new Promise((resolve) => addEventListener("message", resolve, { once: true }));
-      const { Summarizer, summarizer } = /** @type {any} */ (frame.contentWindow);
-      frame.remove();
-      const name = (/** @type {any} */ error) => error.name;
-      return [
-        await Summarizer.availability().catch(name),
-        await Summarizer.create().catch(name),
-        await summarizer.summarize("One came.").catch(name),
-        await summarizer.measureInputUsage("One came.").catch(name),
-      ];
-    });
-    assert.deepEqual(names, Array(4).fill("InvalidStateError"));
-  });
 });

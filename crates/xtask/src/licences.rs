@@ -97,6 +97,11 @@ pub fn notices(npm: &[&str]) -> Result<String> {
     }
     section(&mut text, "The Rust standard library");
     text.push_str("MIT OR Apache-2.0; https://github.com/rust-lang/rust\nCopyright (c) The Rust Project Contributors\n");
+    section(&mut text, "Unicode Character Database");
+    text.push_str(
+        "Tables of characters, in the core and in the standard library: Unicode-3.0; https://www.unicode.org/ucd/\n\
+         Its text stands above, under unicode-ident.\n",
+    );
     for name in npm {
         let folder = repository::path("node_modules").join(name);
         let licence = npm_licence(&folder)?;
@@ -237,21 +242,28 @@ fn npm_licence(folder: &Path) -> Result<String> {
         .with_context(|| format!("{} states no licence", file.display()))
 }
 
-/// The licence file of a package; of several, the one of the licence most wished for.
+/// The licence files of a package; where it may be had under MIT, its Apache text is left out.
 fn licence_text(folder: &Path) -> Option<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .ok()?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| {
             let name = name.to_lowercase();
-            name.starts_with("license")
-                || name.starts_with("licence")
-                || name.starts_with("copying")
+            ["license", "licence", "copying", "notice"]
+                .iter()
+                .any(|begin| name.starts_with(begin))
         })
         .collect();
-    names.sort_by_key(|name| (!name.to_uppercase().contains("MIT"), name.clone()));
-    let text = fs::read_to_string(folder.join(names.first()?)).ok()?;
-    Some(format!("{}\n", text.replace("\r\n", "\n").trim()))
+    names.sort();
+    if names.iter().any(|name| name.contains("MIT")) {
+        names.retain(|name| !name.contains("APACHE"));
+    }
+    let texts: Vec<String> = names
+        .iter()
+        .filter_map(|name| fs::read_to_string(folder.join(name)).ok())
+        .map(|text| format!("{}\n", text.replace("\r\n", "\n").trim()))
+        .collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
 /// What stands in for a licence file that a package lacks.
@@ -302,6 +314,11 @@ mod tests {
     }
 
     #[test]
+    fn everything_that_this_workspace_compiles_and_ships_is_accepted() {
+        check().unwrap();
+    }
+
+    #[test]
     fn the_notices_name_what_is_inside_and_not_what_only_builds() {
         let text = notices(&["@mozilla/readability"]).unwrap();
         for inside in [
@@ -311,6 +328,8 @@ mod tests {
             "\njs-sys ",
             "\n@mozilla/readability\n",
             "GeoNames",
+            "UNICODE LICENSE V3",
+            "Snowball",
             "CC BY-SA 4.0",
         ] {
             assert!(text.contains(inside), "{inside:?} is missing");

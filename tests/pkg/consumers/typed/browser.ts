@@ -1,8 +1,11 @@
 // A caller in TypeScript, in a page: compiled, never run.
 
 import { Nutgraf, NutgrafError, type Analysis, type SummarySentence } from "nutgraf";
+import { NutgrafText, configure, words } from "nutgraf/elements";
+import { words as sameWords } from "nutgraf/elements/inline";
 import { Nutgraf as Inline } from "nutgraf/inline";
 import { Nutgraf as Local } from "nutgraf/local";
+import { Summarizer, install, type Availability } from "nutgraf/summarizer";
 
 export async function useEverything(signal: AbortSignal): Promise<string> {
   const nutgraf: Nutgraf = await Nutgraf.create({
@@ -23,6 +26,26 @@ export const others: (typeof Nutgraf)[] = [Inline, Local];
 export function explain(error: unknown): string {
   return error instanceof NutgrafError ? error.code : String(error);
 }
+
+export async function summarize(text: string): Promise<string> {
+  if (!install()) return "";
+  const availability: Availability = await Summarizer.availability({ type: "headline" });
+  if (availability !== "available") return "";
+  const summarizer = await Summarizer.create({
+    length: "long",
+    monitor: (monitor) => (monitor.ondownloadprogress = ({ loaded, total }) => console.log(loaded / total)),
+  });
+  const usage: number = await summarizer.measureInputUsage(text);
+  return usage > summarizer.inputQuota ? "" : summarizer.summarize(text);
+}
+
+configure({ idleMilliseconds: 1000 });
+words.summary = sameWords.summary;
+const element: NutgrafText | null = document.querySelector("nutgraf-text");
+element?.showSentence(element.analysis?.summary[0]?.sentence ?? 0);
+
+// @ts-expect-error A type that there is not.
+Summarizer.create({ type: "poem" });
 
 // @ts-expect-error A length is one of its units.
 new Nutgraf().analyze("text", { length: { pages: 1 } });

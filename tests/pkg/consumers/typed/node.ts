@@ -2,11 +2,13 @@
 
 import { Nutgraf } from "nutgraf";
 import { Nutgraf as Local } from "nutgraf/local";
+import { Summarizer } from "nutgraf/summarizer";
 
 export async function summarize(text: string): Promise<string[]> {
   for (const nutgraf of [new Nutgraf(), new Local({ modelUrl: new URL("en.bin", import.meta.url) })]) {
     const { summary } = await nutgraf.analyze(text);
     if (summary.length > 0) return summary.map((sentence) => sentence.text);
   }
-  return [];
+  const summarizer = await Summarizer.create();
+  return [await summarizer.summarize(text)];
 }

@@ -1,0 +1,146 @@
+// What both elements have in common: they read a text, have it analyzed when it or an attribute changes, and draw.
+//
+// Until the first analysis is there, and where it fails, the element shows what stands inside it, as it would
+// without any script. Drawing sets texts and never markup.
+
+import { nutgraf, words } from "./engine.js";
+import { read } from "./source.js";
+
+/** @import { Analysis, Length } from "../types.d.ts" */
+/** @import { Source } from "./source.js" */
+
+const UNITS = /** @type {const} */ (["sentences", "words", "chars", "percent", "minutes"]);
+
+/** A server that renders the page imports this too, and has no elements. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
+
+let lastKey = 0;
+
+export class NutgrafElement extends Base {
+  static observedAttributes = [...UNITS, "lang", "for", "names", "label"];
+
+  /** @type {Analysis | null} */ analysis = null;
+  /** @type {Source | undefined} */ #given;
+  #key = `element ${++lastKey}`;
+  #isAwaited = false;
+  #observer = new MutationObserver(() => this.refresh());
+  /** @type {ShadowRoot} */ root;
+
+  /** @param {CSSStyleSheet} sheet */
+  constructor(sheet) {
+    super();
+    this.root = this.attachShadow({ mode: "open" });
+    this.root.adoptedStyleSheets = [sheet];
+    this.root.append(document.createElement("slot"));
+  }
+
+  connectedCallback() {
+    this.watch(this);
+    this.refresh();
+  }
+
+  disconnectedCallback() {
+    this.#observer.disconnect();
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.refresh();
+  }
+
+  /** The text in place of what stands inside the element. */
+  get text() {
+    return (this.#given ?? read(this)).text;
+  }
+
+  set text(text) {
+    this.#given = { text: String(text), blocks: undefined, tags: new Map() };
+    this.refresh();
+  }
+
+  /** @param {Node} node Whose text is read. */
+  watch(node) {
+    this.#observer.disconnect();
+    this.#observer.observe(node, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** What is analyzed. @returns {Source} */
+  source() {
+    return this.#given ?? read(this);
+  }
+
+  /** Analyzes and draws anew, once for all changes of a moment. */
+  refresh() {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    // The parser may not have come to the text yet, and attributes often change together.
+    setTimeout(() => {
+      this.#isAwaited = false;
+      if (this.isConnected) void this.update();
+    });
+  }
+
+  async update() {
+    const source = this.source();
+    try {
+      if (this.hasAttribute("names")) await nutgraf().loadModel();
+      const lang = this.getAttribute("lang");
+      this.show(
+        source,
+        await nutgraf().analyze(source.text, {
+          length: this.length(),
+          replaces: this.#key,
+          ...(source.blocks && { blocks: source.blocks }),
+          ...(lang && { lang }),
+        }),
+      );
+    } catch (error) {
+      if (/** @type {Error} */ (error).name !== "AbortError") this.fail(error);
+    }
+  }
+
+  /** @param {Source} source @param {Analysis} analysis */
+  show(source, analysis) {
+    this.analysis = analysis;
+    this.root.replaceChildren(...this.draw(source, analysis));
+    this.dispatchEvent(new CustomEvent("nutgraf-ready", { detail: { analysis }, bubbles: true, composed: true }));
+  }
+
+  /** @param {unknown} error */
+  fail(error) {
+    this.analysis = null;
+    this.root.replaceChildren(document.createElement("slot"), message(words.failed));
+    this.dispatchEvent(new CustomEvent("nutgraf-error", { detail: { error }, bubbles: true, composed: true }));
+  }
+
+  /**
+   * @param {Source} _source
+   * @param {Analysis} _analysis
+   * @returns {Node[]}
+   */
+  draw(_source, _analysis) {
+    return [];
+  }
+
+  /** The length that the attributes ask for; what is no length, the analysis refuses. @returns {Length} */
+  length() {
+    const unit = UNITS.find((each) => this.hasAttribute(each)) ?? "sentences";
+    return /** @type {Length} */ ({ [unit]: Number(this.getAttribute(unit) ?? 3) });
+  }
+}
+
+/** @param {string} text */
+export function message(text) {
+  return make("p", { part: "message", role: "status" }, text);
+}
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} children
+ */
+export function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
