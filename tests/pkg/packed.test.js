@@ -15,7 +15,11 @@ const DENO = {
 };
 const deno = DENO[`${process.platform}-${process.arch}`];
 
-/** Each runs a script of a project that has installed the package. @type {[string, () => [string, string[]]][]} */
+/**
+ * Each runs a script of a project that has installed the package. Deno is not allowed the network: whatever asked for
+ * anything there would fail.
+ * @type {[string, () => [string, string[]]][]}
+ */
 const RUNTIMES = [
   ["Node", () => [process.execPath, []]],
   ["Deno", () => [tool(String(deno)), ["run", "--allow-read", "--allow-env", "--no-remote"]]],
