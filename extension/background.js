@@ -5,6 +5,7 @@
 // the page. The request lies in the session's storage, which is memory: a panel that is open already hears of it, and
 // one that is just being opened finds it there.
 
+import { beginOn, markAtOnce, watchSites } from './automatic.js';
 import { api, message, openPanel } from './browser.js';
 
 /** @typedef {'page' | 'selection'} Scope What to summarize. */
@@ -24,7 +25,20 @@ api.contextMenus.onClicked.addListener((/** @type {any} */ info, /** @type {any}
   if (tab) return summarize(tab, info.menuItemId === 'selection' ? 'selection' : 'page');
 });
 
+api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ sender, /** @type {(done: boolean) => void} */ answer) => {
+  if (task.type !== 'arrived' || sender.frameId !== 0) return undefined;
+  // The page waits for the answer and tells again when none comes: a background that was stopped gives none. A page
+  // that cannot be read or was left meanwhile is done with.
+  void markAtOnce(sender.tab.id).catch(() => 0).then(() => answer(true));
+  return true;
+});
+
+api.permissions.onAdded.addListener((/** @type {{ origins?: string[] }} */ { origins = [] }) => Promise.all([watchSites(), beginOn(origins)]));
+api.permissions.onRemoved.addListener(() => watchSites());
+api.runtime.onStartup.addListener(() => watchSites());
+
 api.runtime.onInstalled.addListener(() => {
+  void watchSites();
   // Menus outlive the background but not an update.
   api.contextMenus.removeAll(() => {
     api.contextMenus.create({ id: 'page', title: message('summarizePage'), contexts: ['page'] });

@@ -6,6 +6,7 @@ import { sayWords } from '../../www/app/say-words.js';
 import { page } from '../../www/app/words.js';
 import { api, message } from '../browser.js';
 import { followChoices, keepChoices, loadChoices } from '../choices.js';
+import { runsOn } from '../sites.js';
 import { Panel } from './panel.js';
 
 /** @typedef {import('../background.js').Request} Request */
@@ -30,8 +31,17 @@ const take = (request) => {
   if (request && request.window === own.id) panel.take(request);
 };
 
-api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ sender) => {
-  if (task.type === 'pressed') panel.pressed(sender.tab?.id, task.sentence);
+/** The tab in front stands on a site that Nutgraf runs on by itself. @param {number} tab */
+const followTo = (tab) => panel.take({ tab, scope: 'page', time: Date.now() });
+
+api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ { tab, frameId }) => {
+  if (task.type === 'pressed') panel.pressed(tab?.id, task.sentence);
+  if (task.type === 'arrived' && frameId === 0 && tab.active && tab.windowId === own.id) followTo(tab.id);
+});
+api.tabs.onActivated.addListener(async (/** @type {{ tabId: number, windowId: number }} */ { tabId, windowId }) => {
+  if (windowId !== own.id || tabId === panel.tab) return;
+  const { url } = await api.tabs.get(tabId);
+  if (await runsOn(url)) followTo(tabId);
 });
 api.storage.session.onChanged.addListener((/** @type {any} */ changes) => take(changes.request?.newValue));
 take((await api.storage.session.get('request')).request);

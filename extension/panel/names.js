@@ -1,10 +1,9 @@
 // The page's own lists of names, in the panel: the story stands in the tab, so what they ask of it goes there.
 
 import { byId, el } from '../../www/app/dom.js';
-import { groupOf, namingsOf } from '../../www/app/entities/cast.js';
-import { GROUPS } from '../../www/app/entities/groups.js';
+import { namingsOf } from '../../www/app/entities/cast.js';
 import { Names } from '../../www/app/entities/names.js';
-import { settings } from '../../www/app/settings.js';
+import { spansByKind } from '../kinds.js';
 
 /** @typedef {import('../../pkg/types.d.ts').Span} Span */
 /** @typedef {import('../../www/app/entities/names.js').Hooks} Hooks */
@@ -34,15 +33,8 @@ export class PanelNames extends Names {
     byId('names', HTMLDetailsElement).open = true;
   }
 
-  /** What is marked in the page: the mentions of each kind in the order of the kinds, none of those switched off. */
+  /** What is marked in the page, by kind. */
   get spans() {
-    const { off } = settings();
-    /** @type {Span[][]} */
-    const spans = GROUPS.map(() => []);
-    for (const { start, end, member } of namingsOf(this.cast)) {
-      const group = groupOf(member);
-      if (!off.includes(group)) spans[GROUPS.indexOf(group)]?.push({ start, end });
-    }
-    return spans;
+    return spansByKind(namingsOf(this.cast));
   }
 }

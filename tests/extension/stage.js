@@ -1,6 +1,9 @@
 // Chromium with the unpacked extension, its real button and its real side panel, on a site of our own pages.
 
 import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 import { catchForeign, serve } from "../browser/server.js";
@@ -19,8 +22,15 @@ const OWN = /(^|\.)(google|googleapis|gstatic)\.com$/;
 
 const PATIENCE = 60_000;
 
-/** Starts it all, in a profile of its own. */
-export async function start() {
+/**
+ * Starts it all, in a profile of its own.
+ *
+ * A reader allows a site in a window of the browser's own, which no test can answer. `allowed` sites are therefore
+ * written into a copy of the manifest, and are the reader's from the start.
+ * @param {{ allowed?: string[] }} [options]
+ */
+export async function start({ allowed = [] } = {}) {
+  const folder = allowed.length > 0 ? await copyThatMayRead(allowed) : UNPACKED;
   const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
@@ -34,7 +44,7 @@ export async function start() {
       "--proxy-bypass-list=localhost",
     ],
   });
-  const id = await browser.installExtension(UNPACKED);
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   assert.ok(extension);
   await listening(browser, id);
@@ -83,11 +93,39 @@ export async function start() {
       return panel;
     },
 
+    /** Ends the background, as the browser may at any time. */
+    async stopBackground() {
+      const worker = await until(async () => (await extension.workers())[0]);
+      await worker.close();
+    },
+
+    /** What the button shows on a page. @param {Page} page */
+    async badge(page) {
+      const [worker] = await extension.workers();
+      const url = page.url();
+      return worker?.evaluate(async (url) => {
+        const { chrome } = /** @type {any} */ (globalThis);
+        const [tab] = await chrome.tabs.query({ url });
+        return tab && chrome.action.getBadgeText({ tabId: tab.id });
+      }, url);
+    },
+
     async stop() {
       await browser.close();
       await Promise.all([site.stop(), catcher.stop()]);
+      if (folder !== UNPACKED) await rm(folder, { recursive: true });
     },
   };
+}
+
+/** @param {string[]} patterns */
+async function copyThatMayRead(patterns) {
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-extension-"));
+  await cp(UNPACKED, folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: patterns }));
+  return folder;
 }
 
 /**

@@ -19,11 +19,14 @@ const UNPACKED: &str = "target/extension";
 const AT_ROOT: [&str; 2] = ["manifest.json", "_locales"];
 
 /// Parts that are taken as they are.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 13] = [
     "extension/background.js",
+    "extension/automatic.js",
     "extension/browser.js",
     "extension/choices.js",
     "extension/colors.js",
+    "extension/here.js",
+    "extension/kinds.js",
     "extension/sites.js",
     "extension/panel",
     "extension/options",
@@ -41,8 +44,14 @@ const PAGE: &str = "www/index.html";
 /// The panel.
 const PANEL: &str = "extension/panel/panel.html";
 
-/// The bundle of the content script, and its entry.
-const CONTENT: (&str, &str) = ("extension/content/content.js", "extension/content/main.js");
+/// The bundles of what runs in pages, and their entries: on the reader's gesture, and by itself on allowed sites.
+const CONTENT: [(&str, &str); 2] = [
+    ("extension/content/content.js", "extension/content/main.js"),
+    (
+        "extension/content/arrived.js",
+        "extension/content/arrived.js",
+    ),
+];
 
 /// Puts the extension together out of what is built already.
 pub fn assemble() -> Result<()> {
@@ -66,7 +75,9 @@ pub fn assemble() -> Result<()> {
         &fs::read_to_string(&panel)?,
     )?;
     fs::write(&panel, markup)?;
-    bundle(&unpacked)
+    CONTENT
+        .iter()
+        .try_for_each(|(to, entry)| bundle(&unpacked.join(to), entry))
 }
 
 /// `markup` with each line `<!-- index.html#ID -->` replaced by that element of `page`, whose start and end tags
@@ -123,9 +134,8 @@ fn element<'a>(page: &'a str, id: &str) -> Result<Vec<&'a str>> {
         .collect())
 }
 
-fn bundle(unpacked: &Path) -> Result<()> {
-    let (to, entry) = CONTENT;
-    let outfile = format!("--outfile={}", unpacked.join(to).display());
+fn bundle(to: &Path, entry: &str) -> Result<()> {
+    let outfile = format!("--outfile={}", to.display());
     let arguments = [
         entry,
         "--bundle",
@@ -141,7 +151,7 @@ fn bundle(unpacked: &Path) -> Result<()> {
         &arguments,
     );
     esbuild.current_dir(repository::root());
-    run(esbuild).context("the content script could not be bundled")
+    run(esbuild).with_context(|| format!("{entry} could not be bundled"))
 }
 
 /// Copies a file, or a folder with all in it.
