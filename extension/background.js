@@ -21,7 +21,8 @@ function summarize(tab, scope) {
 
 api.action.onClicked.addListener((/** @type {any} */ tab) => summarize(tab, 'page'));
 
-api.contextMenus.onClicked.addListener((/** @type {any} */ info, /** @type {any} */ tab) => {
+// Firefox for Android has no menus.
+api.contextMenus?.onClicked.addListener((/** @type {any} */ info, /** @type {any} */ tab) => {
   if (tab) return summarize(tab, info.menuItemId === 'selection' ? 'selection' : 'page');
 });
 
@@ -40,7 +41,7 @@ api.runtime.onStartup.addListener(() => watchSites());
 api.runtime.onInstalled.addListener(() => {
   void watchSites();
   // Menus outlive the background but not an update.
-  api.contextMenus.removeAll(() => {
+  api.contextMenus?.removeAll(() => {
     api.contextMenus.create({ id: 'page', title: message('summarizePage'), contexts: ['page'] });
     api.contextMenus.create({ id: 'selection', title: message('summarizeSelection'), contexts: ['selection'] });
   });

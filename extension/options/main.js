@@ -6,7 +6,7 @@ import { sayWords } from '../../www/app/say-words.js';
 import { change, follow, settings } from '../../www/app/settings.js';
 import { LengthControl } from '../../www/app/summary/length.js';
 import { words } from '../../www/app/words.js';
-import { api, message } from '../browser.js';
+import { api, message, ownWindow } from '../browser.js';
 import { followChoices, keepChoices, keepColors, loadChoices, markColors } from '../choices.js';
 import { COLORS } from '../colors.js';
 import { setUpSites } from './sites.js';
@@ -64,7 +64,7 @@ async function setUpKeys() {
   open.addEventListener('click', () => void api.commands.openShortcutSettings());
 }
 
-const [own] = await Promise.all([api.windows.getCurrent(), loadChoices()]);
+const [own] = await Promise.all([ownWindow(), loadChoices()]);
 keepChoices(own.incognito);
 sayWords((name) => message(name));
 document.title = message('optionsTitle');

@@ -4,19 +4,16 @@ import { byId } from '../../www/app/dom.js';
 import { bindKeys } from '../../www/app/keys.js';
 import { sayWords } from '../../www/app/say-words.js';
 import { page } from '../../www/app/words.js';
-import { api, message } from '../browser.js';
+import { api, message, ownWindow } from '../browser.js';
 import { followChoices, keepChoices, loadChoices } from '../choices.js';
 import { runsOn } from '../sites.js';
 import { Panel } from './panel.js';
 
 /** @typedef {import('../background.js').Request} Request */
 
-/** The window that the panel stands in, or was opened for. */
-const forWindow = new URLSearchParams(location.search).get('window');
-const [own] = await Promise.all([
-  forWindow ? api.windows.get(Number(forWindow)) : api.windows.getCurrent(),
-  loadChoices(),
-]);
+/** The tab that the panel is where it cannot stand beside the page. */
+const self = await api.tabs.getCurrent();
+const [own] = await Promise.all([ownWindow(), loadChoices()]);
 keepChoices(own.incognito);
 
 sayWords((name) => message(name) || /** @type {Record<string, string>} */ (page)[name]);
@@ -34,7 +31,11 @@ const take = (request) => {
 /** The tab in front stands on a site that Nutgraf runs on by itself. @param {number} tab */
 const followTo = (tab) => panel.take({ tab, scope: 'page', time: Date.now() });
 
-api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ { tab, frameId }) => {
+api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ { tab, frameId }, /** @type {(is: boolean) => void} */ answer) => {
+  if (task.type === 'front' && task.window === own.id && self) {
+    void api.tabs.update(self.id, { active: true });
+    answer(true);
+  }
   if (task.type === 'pressed') panel.pressed(tab?.id, task.sentence);
   if (task.type === 'arrived' && frameId === 0 && tab.active && tab.windowId === own.id) followTo(tab.id);
 });

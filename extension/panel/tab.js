@@ -70,7 +70,9 @@ export class Tab {
   }
 
   /** @param {Span} span @returns {Promise<boolean>} */
-  reveal({ start, end }) {
+  async reveal({ start, end }) {
+    // A panel that is a tab itself hides the page.
+    if (await api.tabs.getCurrent()) await api.tabs.update(this.id, { active: true }).catch(() => undefined);
     return this.#ask({ type: 'reveal', span: { start, end } });
   }
 

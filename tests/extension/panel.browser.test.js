@@ -269,6 +269,58 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     assert.ok(refused.length >= 2 && refused.every((outcome) => outcome === "refused"), String(refused));
   });
 
+  test("the request for the selection summarizes what is selected", async (stage) => {
+    const page = await stage.open("/front.html");
+    await stage.press(page);
+    await page.evaluate(() => getSelection()?.selectAllChildren(/** @type {HTMLElement} */ (document.querySelector("#weather"))));
+    const panel = await stage.ask(page, "selection");
+    const { title, sentences } = await shown(panel);
+    assert.equal(title, "Selection");
+    assert.equal(sentences[0], "Rain is expected in the evening.");
+  });
+
+  test("both menus are there", async (stage) => {
+    const [worker] = await stage.extension.workers();
+    // Changing an entry that is not there fails.
+    const known = await worker?.evaluate(() => {
+      const { chrome } = /** @type {any} */ (globalThis);
+      const change = (/** @type {string} */ id) => chrome.contextMenus.update(id, { enabled: true }).then(() => true, () => false);
+      return Promise.all(["page", "selection", "another"].map(change));
+    });
+    assert.deepEqual(known, [true, true, false]);
+  });
+
+  test("where there is no side panel, the panel is a tab, and goes to the page and back", async (stage) => {
+    const page = await stage.open("/story.html");
+    const [worker] = await stage.extension.workers();
+    await worker?.evaluate(() => {
+      const { browser, chrome } = /** @type {any} */ (globalThis);
+      for (const api of [browser, chrome]) if (api) api.sidePanel = undefined;
+    });
+    const panel = await stage.press(page);
+    assert.equal((await shown(panel)).sentences.length, 3);
+    assert.equal(await panel.evaluate(async () => (await /** @type {any} */ (globalThis).chrome.tabs.getCurrent()) !== undefined), true);
+    await page.bringToFront();
+    const count = (await stage.browser.pages()).length;
+    await stage.press(page);
+    assert.equal((await stage.browser.pages()).length, count, "the panel was opened twice");
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
+    await page.waitForFunction(() => document.visibilityState === "visible" && CSS.highlights.has("nutgraf"));
+  });
+
+  test("a background that is stopped while the panel works does not end the work", async (stage) => {
+    await stage.press(await stage.open("/front.html"));
+    const page = await stage.open("/long.html");
+    const panel = await stage.press(page, { settle: false });
+    await panel.waitForFunction(() => document.querySelector("#status")?.textContent === "Reading …");
+    await stage.stopBackground();
+    await panel.waitForFunction(() => document.body.dataset.complete === "story", { timeout: 90_000 });
+    const { title, sentences } = await shown(panel);
+    assert.equal(title, "The minutes of the harbour board");
+    assert.equal(sentences.length, 3);
+    assert.notEqual(await marked(page), "");
+  });
+
   test("a background that was stopped hears the next press", async (stage) => {
     await stage.press(await stage.open("/story.html"));
     const [worker] = await stage.extension.workers();

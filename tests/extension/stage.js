@@ -59,6 +59,18 @@ export async function start({ allowed = [] } = {}) {
   /** @type {string[]} */
   const errors = [];
 
+  /** The panel that answers a request. @param {() => Promise<unknown> | undefined} request */
+  const answer = async (request, settle = true) => {
+    const open = await panelOf(browser);
+    await open?.evaluate(() => delete document.body.dataset.complete);
+    await request();
+    const target = await browser.waitForTarget((target) => target.url().endsWith(PANEL), { timeout: PATIENCE });
+    const panel = /** @type {Page} */ (open ?? (await target.asPage()));
+    if (!open) watch(panel);
+    if (settle) await settled(panel);
+    return panel;
+  };
+
   return {
     site,
     browser,
@@ -80,17 +92,24 @@ export async function start({ allowed = [] } = {}) {
 
     /**
      * Presses the extension's button on a page: the panel, when it has come to rest.
-     * @param {Page} page
+     * @param {Page} page @param {{ settle?: boolean }} [options]
      */
-    async press(page) {
-      const open = await panelOf(browser);
-      await open?.evaluate(() => delete document.body.dataset.complete);
-      await page.triggerExtensionAction(/** @type {any} */ (extension));
-      const target = await browser.waitForTarget((target) => target.url().endsWith(PANEL), { timeout: PATIENCE });
-      const panel = /** @type {Page} */ (open ?? (await target.asPage()));
-      if (!open) watch(panel);
-      await settled(panel);
-      return panel;
+    async press(page, { settle = true } = {}) {
+      return answer(() => page.triggerExtensionAction(/** @type {any} */ (extension)), settle);
+    },
+
+    /**
+     * Asks as the menus do, which only a hand can open: for a page whose access an earlier press has given.
+     * @param {Page} page @param {"page" | "selection"} scope
+     */
+    async ask(page, scope) {
+      await page.bringToFront();
+      const [worker] = await extension.workers();
+      return answer(() => worker?.evaluate(async (scope) => {
+        const { chrome } = /** @type {any} */ (globalThis);
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.storage.session.set({ request: { tab: tab.id, window: tab.windowId, scope, time: Date.now() } });
+      }, scope));
     },
 
     /** Ends the background, as the browser may at any time. */
