@@ -7,10 +7,9 @@
 import { castOf, namingsOf } from '../www/app/entities/cast.js';
 import { membersOf } from '../www/app/entities/corrections.js';
 import { lengthOf, settings } from '../www/app/settings.js';
-import { Nutgraf } from '/www/nutgraf/index.js';
+import { Nutgraf } from '/www/nutgraf/local.js';
 import { api, message } from './browser.js';
 import { loadChoices } from './choices.js';
-import { Here } from './here.js';
 import { spansByKind } from './kinds.js';
 import { Tab } from './panel/tab.js';
 import { patternsOf, sitesOf } from './sites.js';
@@ -19,7 +18,8 @@ const ARRIVED = { id: 'arrived', js: ['/extension/content/arrived.js'], runAt: '
 
 const BADGE = '#5a4a12';
 
-const nutgraf = new Nutgraf({ worker: () => /** @type {any} */ (new Here()) });
+// Chromium's background can start no worker: the analysis runs beside it.
+const nutgraf = new Nutgraf();
 
 /** Marks the story of a tab, if there is one. @param {number} id @returns {Promise<number>} How many sentences. */
 export async function markAtOnce(id) {

@@ -305,7 +305,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await stage.press(page);
     assert.equal((await stage.browser.pages()).length, count, "the panel was opened twice");
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
-    await page.waitForFunction(() => document.visibilityState === "visible" && CSS.highlights.has("nutgraf"));
+    await page.waitForFunction(() => document.visibilityState === "visible" && CSS.highlights.has("nutgraf"), { polling: 50 });
   });
 
   test("a background that is stopped while the panel works does not end the work", async (stage) => {
@@ -328,6 +328,41 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await worker.close();
     const page = await stage.open("/strict.html");
     assert.equal((await shown(await stage.press(page))).sentences.length, 3);
+  });
+
+  test("axe finds nothing wrong in the options, and they hold for the panel and for the page", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const options = await stage.browser.newPage();
+    await options.goto(stage.panelUrl.replace("panel/panel", "options/options"));
+    await options.waitForSelector(".ready");
+    assert.deepEqual(await violations(/** @type {any} */ ({ driver: options, evaluate: options.evaluate.bind(options) })), []);
+    await options.evaluate(() => {
+      const field = (/** @type {string} */ selector) => /** @type {HTMLInputElement} */ (document.querySelector(selector));
+      field("#length input[type=number]").value = "2";
+      field("#length input[type=number]").dispatchEvent(new Event("input", { bubbles: true }));
+      field("#mark-amounts").click();
+      field("#color-sentence").value = "#003300";
+      field("#color-sentence").dispatchEvent(new Event("change"));
+    });
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 2, { polling: 50 });
+    await page.bringToFront();
+    await page.waitForFunction((name) => !CSS.highlights.has(name), { polling: 50 }, AMOUNTS);
+    // The style sheet that the extension puts into the page is seen by what it does.
+    await page.waitForFunction(() => getComputedStyle(document.body, "::highlight(nutgraf)").backgroundColor === "rgb(0, 51, 0)", { polling: 50 });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body, "::highlight(nutgraf)").color), "rgb(255, 255, 255)");
+    assert.equal((await shown(await stage.press(await stage.open("/strict.html")))).sentences.length, 2);
+  });
+
+  test("what is no site's address is not asked for", async (stage) => {
+    const options = await stage.browser.newPage();
+    await options.goto(stage.panelUrl.replace("panel/panel", "options/options"));
+    await options.waitForSelector(".ready");
+    await options.type("#site", "two words");
+    await options.keyboard.press("Enter");
+    await options.waitForFunction(() => /no address/.test(document.querySelector("#site-note")?.textContent ?? ""));
+    assert.equal(await options.evaluate(() => document.activeElement?.id), "site");
+    assert.deepEqual(await options.evaluate(async () => (await /** @type {any} */ (globalThis).chrome.permissions.getAll()).origins), []);
   });
 
   test("axe finds nothing wrong in the panel", async (stage) => {

@@ -67,6 +67,7 @@ export async function start({ allowed = [] } = {}) {
     const target = await browser.waitForTarget((target) => target.url().endsWith(PANEL), { timeout: PATIENCE });
     const panel = /** @type {Page} */ (open ?? (await target.asPage()));
     if (!open) watch(panel);
+    panels.set(target, panel);
     if (settle) await settled(panel);
     return panel;
   };
@@ -179,7 +180,9 @@ async function panelOf(browser) {
 
 /** Waits until the panel has answered what was asked of it. @param {Page} panel */
 async function settled(panel) {
-  await panel.waitForFunction(() => !["start", undefined].includes(document.body.dataset.complete), { timeout: PATIENCE });
+  // Not by frames: a panel that is a tab may lie in the background, where none are drawn.
+  const options = { timeout: PATIENCE, polling: 50 };
+  await panel.waitForFunction(() => !["start", undefined].includes(document.body.dataset.complete), options);
 }
 
 /** What the panel shows. @param {Page} panel */

@@ -19,13 +19,12 @@ const UNPACKED: &str = "target/extension";
 const AT_ROOT: [&str; 2] = ["manifest.json", "_locales"];
 
 /// Parts that are taken as they are.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 12] = [
     "extension/background.js",
     "extension/automatic.js",
     "extension/browser.js",
     "extension/choices.js",
     "extension/colors.js",
-    "extension/here.js",
     "extension/kinds.js",
     "extension/sites.js",
     "extension/panel",
@@ -43,6 +42,9 @@ const PAGE: &str = "www/index.html";
 
 /// The panel.
 const PANEL: &str = "extension/panel/panel.html";
+
+/// The package without a worker, for the background, which in Chromium can start none.
+const WITHOUT_WORKER: [&str; 2] = ["local.js", "local-worker.js"];
 
 /// The bundles of what runs in pages, and their entries: on the reader's gesture, and by itself on allowed sites.
 const CONTENT: [(&str, &str); 2] = [
@@ -68,6 +70,12 @@ pub fn assemble() -> Result<()> {
     }
     for part in TAKEN.iter().chain([&PACKAGE]) {
         copy(&repository::path(part), &unpacked.join(part))?;
+    }
+    for name in WITHOUT_WORKER {
+        copy(
+            &repository::path("pkg").join(name),
+            &unpacked.join(PACKAGE).join(name),
+        )?;
     }
     let panel = unpacked.join(PANEL);
     let markup = with_elements_of(
