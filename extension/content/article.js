@@ -8,6 +8,7 @@ import { isArticle, languageOf } from '../../www/app/input/article.js';
 import { walkHtml } from '../../www/app/input/html.js';
 import { Anchors, textsIn } from './anchors.js';
 import { Copy, NUMBER } from './copy.js';
+import { isFront } from './front.js';
 
 /** @typedef {import('./anchors.js').Place} Place */
 /** @typedef {import('../../pkg/types.d.ts').Block} Block */
@@ -29,7 +30,7 @@ const REACH = 500;
 /** @returns {Reading | undefined} */
 export function readArticle() {
   const { article, copy } = find();
-  if (!article?.content) return undefined;
+  if (!article?.content || isFront(/** @type {Element} */ (article.content))) return undefined;
   const live = new LiveTexts(copy);
   /** @type {Place[]} */
   const places = [];

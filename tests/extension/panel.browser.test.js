@@ -212,6 +212,12 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     assert.equal(await marked(page), sentences.join(""));
   });
 
+  test("a front page of teasers is no article", async (stage) => {
+    const page = await stage.open("/teasers.html");
+    assert.equal((await shown(await stage.press(page))).reason, "noArticle");
+    assert.equal(await marked(page), "");
+  });
+
   test("pasted text is summarized, with no page", async (stage) => {
     const page = await stage.open("/front.html");
     const panel = await stage.press(page);
