@@ -2,9 +2,9 @@
 // what stands over the paragraphs: a teaser has a headline that leads to its story, while the headings inside an article
 // lead nowhere. In 201 articles of newspapers, `tests/extension/article.browser.test.js`, none is taken for a front page.
 
-/** So many headlines of other stories make a front page, where there is one to every few paragraphs. */
+/** So many headlines of other stories make a front page, where there is one to every other paragraph. */
 const HEADLINES = 4;
-const PARAGRAPHS_EACH = 3;
+const PARAGRAPHS_EACH = 2;
 
 /** Less text is a label or a time. */
 const SHORTEST_PARAGRAPH = 40;

@@ -6,7 +6,7 @@ import { sayWords } from '../../www/app/say-words.js';
 import { change, follow, settings } from '../../www/app/settings.js';
 import { LengthControl } from '../../www/app/summary/length.js';
 import { words } from '../../www/app/words.js';
-import { api, message, ownWindow } from '../browser.js';
+import { api, message, ownWindow, speak } from '../browser.js';
 import { followChoices, keepChoices, keepColors, loadChoices, markColors } from '../choices.js';
 import { COLORS } from '../colors.js';
 import { setUpSites } from './sites.js';
@@ -66,6 +66,7 @@ async function setUpKeys() {
 
 const [own] = await Promise.all([ownWindow(), loadChoices()]);
 keepChoices(own.incognito);
+speak();
 sayWords((name) => message(name));
 document.title = message('optionsTitle');
 setUpMarks();

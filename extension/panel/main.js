@@ -4,7 +4,7 @@ import { byId } from '../../www/app/dom.js';
 import { bindKeys } from '../../www/app/keys.js';
 import { sayWords } from '../../www/app/say-words.js';
 import { page } from '../../www/app/words.js';
-import { api, message, ownWindow } from '../browser.js';
+import { api, message, ownWindow, speak } from '../browser.js';
 import { followChoices, keepChoices, loadChoices } from '../choices.js';
 import { runsOn } from '../sites.js';
 import { Panel } from './panel.js';
@@ -16,6 +16,7 @@ const self = await api.tabs.getCurrent();
 const [own] = await Promise.all([ownWindow(), loadChoices()]);
 keepChoices(own.incognito);
 
+speak();
 sayWords((name) => message(name) || /** @type {Record<string, string>} */ (page)[name]);
 const panel = new Panel();
 bindKeys(panel);
