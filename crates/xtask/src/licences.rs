@@ -1,6 +1,6 @@
 //! Licences of others: what an artifact holds must be ours to pass on, and says whose it is.
 //!
-//! The crates are those that cargo compiles into the wasm: the core's ordinary dependencies for its target, without
+//! The crates are those that cargo compiles into it: ordinary dependencies, for the wasm those of its target, without
 //! macros and what only they need, which run in the compiler and leave nothing of themselves behind.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +47,8 @@ struct Package {
     license: Option<String>,
     repository: Option<String>,
     authors: Vec<String>,
+    /// Where it is from; none for our own.
+    source: Option<String>,
     manifest_path: PathBuf,
     targets: Vec<Target>,
 }
@@ -81,13 +83,26 @@ struct DependencyKind {
 /// The notices of an artifact that holds the wasm, the weights, and these npm packages.
 ///
 /// # Errors
-/// Names what has a licence that is not accepted, or none.
+/// A package without a licence; a model card without its section.
 pub fn notices(npm: &[&str]) -> Result<String> {
+    let metadata = metadata(&["--filter-platform", toolchain::WASM])?;
+    write_notices(&compiled(&metadata, "nutgraf")?, npm)
+}
+
+/// The notices of the command line, on whatever system it is built.
+///
+/// # Errors
+/// As [`notices`].
+pub fn command_line_notices() -> Result<String> {
+    write_notices(&compiled(&metadata(&[])?, "nutgraf-cli")?, &[])
+}
+
+fn write_notices(crates: &[&Package], npm: &[&str]) -> Result<String> {
     let mut text = String::from(
         "Nutgraf is given under the MIT or the Apache-2.0 licence, as you prefer. It holds work of others, under\n\
          the licences below.\n",
     );
-    for package in compiled(&metadata(&["--filter-platform", toolchain::WASM])?)? {
+    for package in crates {
         let licence = package.license.as_deref().unwrap_or_default();
         let folder = package.manifest_path.parent().unwrap_or(Path::new("."));
         section(&mut text, &format!("{} {}", package.name, package.version));
@@ -151,8 +166,8 @@ fn metadata(arguments: &[&str]) -> Result<Metadata> {
     serde_json::from_str(&output(cargo(&all))?).context("cargo metadata is not as expected")
 }
 
-/// The crates inside the wasm, by name, the core itself left out.
-fn compiled(metadata: &Metadata) -> Result<Vec<&Package>> {
+/// The crates of others inside one of ours, by name.
+fn compiled<'m>(metadata: &'m Metadata, ours: &str) -> Result<Vec<&'m Package>> {
     let packages: BTreeMap<&str, &Package> = metadata
         .packages
         .iter()
@@ -164,13 +179,13 @@ fn compiled(metadata: &Metadata) -> Result<Vec<&Package>> {
         .iter()
         .map(|node| (node.id.as_str(), node))
         .collect();
-    let core = metadata
+    let root = metadata
         .packages
         .iter()
-        .find(|package| package.name == "nutgraf")
-        .context("cargo metadata names no nutgraf")?;
-    let mut seen = BTreeSet::from([core.id.as_str()]);
-    let mut waiting = vec![core.id.as_str()];
+        .find(|package| package.name == ours)
+        .with_context(|| format!("cargo metadata names no {ours}"))?;
+    let mut seen = BTreeSet::from([root.id.as_str()]);
+    let mut waiting = vec![root.id.as_str()];
     while let Some(id) = waiting.pop() {
         for dependency in nodes.get(id).into_iter().flat_map(|node| &node.deps) {
             let is_ordinary = dependency.dep_kinds.iter().any(|kind| kind.kind.is_none());
@@ -182,10 +197,10 @@ fn compiled(metadata: &Metadata) -> Result<Vec<&Package>> {
             }
         }
     }
-    seen.remove(core.id.as_str());
     let mut found: Vec<&Package> = seen
         .iter()
         .filter_map(|id| packages.get(id).copied())
+        .filter(|package| package.source.is_some())
         .collect();
     found.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
     Ok(found)
@@ -339,6 +354,14 @@ mod tests {
                 !text.contains(outside),
                 "{outside:?} is not inside the wasm"
             );
+        }
+        let text = command_line_notices().unwrap();
+        for (name, is_inside) in [
+            ("\nclap 4", true),
+            ("\nnutgraf 0", false),
+            ("\naxum ", false),
+        ] {
+            assert_eq!(text.contains(name), is_inside, "{name:?}");
         }
     }
 }

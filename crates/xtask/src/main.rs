@@ -41,6 +41,8 @@ enum Command {
     Bench,
     /// Measures sentences, tokens and summaries on data outside the repository
     Eval(eval::Arguments),
+    /// Prints whose work is inside the command line, and under which licences
+    Notices,
     /// Runs every test, as CI does
     Test(test::Arguments),
 }
@@ -64,6 +66,10 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Bench => bench::measure(),
         Command::Eval(arguments) => eval::run(&arguments),
+        Command::Notices => {
+            print!("{}", licences::command_line_notices()?);
+            Ok(())
+        }
         Command::Test(arguments) => test::run(&arguments),
     }
 }
