@@ -14,7 +14,9 @@ fn main() -> ExitCode {
         Some("ner-speed") => ner::print_speed(&arguments.collect::<Vec<_>>()),
         _ => {
             eprintln!("usage: nutgraf-train rank --data DIR [--out FILE]");
-            eprintln!("       nutgraf-train ner --data DIR [--lists DIR] [--out FILE] [--seed N]");
+            eprintln!(
+                "       nutgraf-train ner --data DIR [--lists DIR] [--out FILE] [--seed N] [--runs N] [--teacher MODEL]…"
+            );
             eprintln!("       nutgraf-train ner-errors MODEL SET.jsonl");
             return ExitCode::from(2);
         }

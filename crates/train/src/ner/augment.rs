@@ -44,18 +44,36 @@ fn titled(text: &str) -> String {
     out
 }
 
-/// A copy with the apostrophes and quotation marks of other typesetters, at times with a space too many.
+/// A copy with the apostrophes and quotation marks of other typesetters, at times with a space too many, or with
+/// letters set apart.
 pub fn other_marks(piece: &Piece, random: &mut Random) -> Piece {
-    let spaced = random.chance(0.5);
-    rewritten(piece, |_, text| {
-        if spaced {
-            text.replace('\'', " ’ ")
-        } else {
-            text.replace('\'', "’")
-                .replace(" \"", " “")
-                .replace('"', "”")
+    let way = random.below(3);
+    rewritten(piece, |_, text| match way {
+        0 => text.replace('\'', " ’ "),
+        1 => {
+            let text = text.replace('\'', "’").replace(" \"", " “");
+            text.replace('"', "”")
         }
+        _ => letters_apart(text),
     })
+}
+
+/// `U. S.` for `U.S.`
+fn letters_apart(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let letters: Vec<char> = text.chars().collect();
+    for (at, letter) in letters.iter().enumerate() {
+        let apart = at >= 2
+            && letter.is_uppercase()
+            && letters[at - 1] == '.'
+            && letters[at - 2].is_uppercase()
+            && letters.get(at + 1) == Some(&'.');
+        if apart {
+            out.push(' ');
+        }
+        out.push(*letter);
+    }
+    out
 }
 
 /// A copy with other people's, places' and bodies' names; the same name becomes the same other name.

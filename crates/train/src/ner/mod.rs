@@ -14,6 +14,7 @@ mod instance;
 mod lists;
 mod random;
 mod score;
+mod teacher;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -34,16 +35,25 @@ const LEAST_PIECES: u32 = 2;
 const OTHER_CASE: f32 = 0.1;
 
 /// Share of the others that are read with other apostrophes and quotation marks.
-const OTHER_MARKS: f32 = 0.08;
+const OTHER_MARKS: f32 = 0.1;
 
 /// Share of the others that are read with other names.
 const RENAMED: f32 = 0.1;
 
-/// The first pass, from 0, after which small rows are cut; the last is after two thirds of the passes.
-const FIRST_CUT: usize = 3;
+/// The share of the work after which weights are averaged, and how often in a pass.
+const FIRST_AVERAGED: f32 = 0.7;
+const PARTS: usize = 8;
 
-/// About how many rows there are before the first cut.
-const ALL_ROWS: f32 = 600_000.0;
+/// How far apart the seeds of runs are.
+const RUN_APART: u64 = 1000;
+
+/// Steps and dropout.
+const SETTINGS: Settings = Settings {
+    first_step: 0.15,
+    last_step: 0.02,
+    word_dropout: 0.3,
+    feature_dropout: 0.1,
+};
 
 /// What the command line says.
 #[derive(Clone, Debug)]
@@ -58,10 +68,14 @@ pub struct Job {
     pub epochs: usize,
     /// Seed of everything random.
     pub seed: u64,
+    /// Runs whose weights are averaged before small rows are cut, two thirds through.
+    pub runs: usize,
     /// Rows that stay.
     pub rows: usize,
     /// Share of the corpora that is used, for quick trials.
     pub share: f32,
+    /// Models that label further news.
+    pub teachers: Vec<PathBuf>,
 }
 
 /// Reads the command line and trains.
@@ -72,8 +86,10 @@ pub fn run(arguments: &[String]) {
         out: PathBuf::from("models/en.bin"),
         epochs: 6,
         seed: 1,
+        runs: 1,
         rows: 160_000,
         share: 1.0,
+        teachers: Vec::new(),
     };
     for pair in arguments.chunks(2) {
         let [option, value] = pair else {
@@ -85,7 +101,9 @@ pub fn run(arguments: &[String]) {
             "--out" => job.out = value.into(),
             "--epochs" => job.epochs = value.parse().expect("a number of epochs"),
             "--seed" => job.seed = value.parse().expect("a seed"),
+            "--runs" => job.runs = value.parse().expect("a number of runs"),
             "--rows" => job.rows = value.parse().expect("a number of rows"),
+            "--teacher" => job.teachers.push(value.into()),
             "--share" => job.share = value.parse().expect("a share"),
             other => panic!("unknown option {other}"),
         }
@@ -157,6 +175,9 @@ fn train(job: &Job) {
     pieces
         .iter_mut()
         .for_each(|piece| piece.correct(&nationalities));
+    if !job.teachers.is_empty() {
+        pieces.extend(teacher::labeled(&job.data, &job.teachers));
+    }
     let names = names(&job.made);
     let dictionary = Dictionary::of(&pieces, &lexicon, LEAST_PIECES);
     eprintln!(
@@ -165,80 +186,108 @@ fn train(job: &Job) {
         pieces.len(),
         dictionary.keys.len()
     );
-    let mut field = Field::new(&dictionary.keys);
-    let settings = Settings {
-        first_step: 0.15,
-        last_step: 0.02,
-        word_dropout: 0.3,
-        feature_dropout: 0.1,
-    };
-    let mut average = Average::default();
-    let mut order: Vec<usize> = (0..pieces.len()).collect();
-    for epoch in 0..job.epochs {
-        random.shuffle(&mut order);
-        let mut loss = 0.0;
-        for (done, at) in order.iter().enumerate() {
-            let progress = (epoch as f32 + done as f32 / order.len() as f32) / job.epochs as f32;
-            let step =
-                settings.first_step * (settings.last_step / settings.first_step).powf(progress);
-            let changed = changed(&pieces[*at], &names, &mut random);
-            let instance = Instance::of(
-                changed.as_ref().unwrap_or(&pieces[*at]),
-                &lexicon,
-                &dictionary,
-            );
-            loss += field.learn(&instance, &settings, step, &mut random);
-        }
-        eprintln!(
-            "{:4.0} s  epoch {}, loss {loss:.0}",
-            clock.elapsed().as_secs_f32(),
-            epoch + 1
-        );
-        let last_cut = (job.epochs * 2 / 3).max(FIRST_CUT + 1);
-        if (FIRST_CUT..last_cut).contains(&epoch) {
-            let share = (epoch + 1 - FIRST_CUT) as f32 / (last_cut - FIRST_CUT) as f32;
-            let keep = ALL_ROWS.powf(1.0 - share) * (job.rows as f32).powf(share);
-            field.prune(&dictionary.counts, (keep as usize).max(job.rows));
-        }
-        if epoch * 3 >= job.epochs * 2 {
-            average.add(&field);
-        }
-        if epoch % 3 == 2 && epoch + 1 < job.epochs {
-            report(
-                job,
-                &model(&lexicon, &dictionary, &field),
-                &["dev/wwnews", "dev/uner_ewt"],
-            );
-        }
-    }
-    report(
+    let mut course = Course {
         job,
-        &model(&lexicon, &dictionary, &field),
-        &["dev/wwnews", "dev/uner_ewt"],
-    );
-    average.put(&mut field);
-    let model = model(&lexicon, &dictionary, &field);
-    eprintln!(
-        "{:4.0} s  averaged; {:?} features and rows",
-        clock.elapsed().as_secs_f32(),
-        model.weights.sizes()
-    );
-    report(job, &model, &["dev/wwnews", "dev/uner_ewt"]);
+        lexicon: &lexicon,
+        dictionary: &dictionary,
+        names: &names,
+        unchanged: pieces.iter().map(|_| None).collect(),
+        order: Vec::new(),
+        pieces: &pieces,
+        random,
+        clock,
+    };
+    let cut = job.epochs * 2 / 3;
+    let mut field = Field::new(&dictionary.keys);
+    let mut mean = Average::default();
+    for run in 0..job.runs {
+        if run > 0 {
+            course.random = Random(job.seed + RUN_APART * run as u64);
+            field = Field::new(&dictionary.keys);
+        }
+        course.order = (0..pieces.len()).collect();
+        for epoch in 0..cut {
+            let last = job.runs > 1 && epoch + 1 == cut;
+            course.pass(&mut field, epoch, last.then_some(&mut mean));
+        }
+        course.report(&field);
+    }
+    if job.runs > 1 {
+        mean.put(&mut field);
+        course.report(&field);
+    }
+    field.prune(&dictionary.counts, job.rows);
+    let mut mean = Average::default();
+    for epoch in cut..job.epochs {
+        course.pass(&mut field, epoch, Some(&mut mean));
+    }
+    mean.put(&mut field);
+    let model = course.model(&field);
+    eprintln!("        {:?} features and rows", model.weights.sizes());
+    course.report(&field);
     std::fs::write(&job.out, model.to_bytes()).expect("a place to write to");
 }
 
-fn model(lexicon: &Lexicon, dictionary: &Dictionary, field: &Field) -> Model {
-    let weights = export::weights(&dictionary.keys, field);
-    Model::new("en", lexicon.clone(), weights)
+/// What passes over the pieces need.
+struct Course<'a> {
+    job: &'a Job,
+    lexicon: &'a Lexicon,
+    dictionary: &'a Dictionary,
+    names: &'a Names,
+    pieces: &'a [Piece],
+    /// The pieces as they are, once they were needed.
+    unchanged: Vec<Option<Instance>>,
+    order: Vec<usize>,
+    random: Random,
+    clock: Instant,
 }
 
-fn report(job: &Job, model: &Model, sets: &[&str]) {
-    for set in sets {
-        let pieces = corpus::read(&job.data.join(format!("ner/{set}.jsonl")), 1.0, true);
+impl Course<'_> {
+    /// One pass; its weights go into `mean` several times where it is late enough.
+    fn pass(&mut self, field: &mut Field, epoch: usize, mut mean: Option<&mut Average>) {
+        self.random.shuffle(&mut self.order);
+        let (count, epochs) = (self.order.len(), self.job.epochs as f32);
+        let mut loss = 0.0;
+        for done in 0..count {
+            let at = self.order[done];
+            let progress = (epoch as f32 + done as f32 / count as f32) / epochs;
+            let step =
+                SETTINGS.first_step * (SETTINGS.last_step / SETTINGS.first_step).powf(progress);
+            let copy = changed(&self.pieces[at], self.names, &mut self.random)
+                .map(|copy| Instance::of(&copy, self.lexicon, self.dictionary));
+            let instance = copy.as_ref().unwrap_or_else(|| {
+                self.unchanged[at].get_or_insert_with(|| {
+                    Instance::of(&self.pieces[at], self.lexicon, self.dictionary)
+                })
+            });
+            loss += field.learn(instance, &SETTINGS, step, &mut self.random);
+            let is_cut = epoch >= self.job.epochs * 2 / 3;
+            if let Some(mean) = mean.as_deref_mut()
+                && (!is_cut || progress >= FIRST_AVERAGED)
+                && done % (count / PARTS).max(1) == 0
+            {
+                mean.add(field);
+            }
+        }
         eprintln!(
-            "        {set}: {}",
-            score::line(&score::counts(model, &pieces))
+            "{:4.0} s  pass {}, loss {loss:.0}",
+            self.clock.elapsed().as_secs_f32(),
+            epoch + 1
         );
+    }
+
+    fn model(&self, field: &Field) -> Model {
+        let weights = export::weights(&self.dictionary.keys, field);
+        Model::new("en", self.lexicon.clone(), weights)
+    }
+
+    fn report(&self, field: &Field) {
+        let model = self.model(field);
+        for set in ["dev/wwnews", "dev/uner_ewt"] {
+            let path = self.job.data.join(format!("ner/{set}.jsonl"));
+            let counts = score::counts(&model, &corpus::read(&path, 1.0, true));
+            eprintln!("        {set}: {}", score::line(&counts));
+        }
     }
 }
 
