@@ -8,6 +8,7 @@ import { colorsOf } from './colors.js';
 /** @typedef {import('./colors.js').Colors} Colors */
 
 let colors = colorsOf(undefined);
+let isKept = true;
 
 /** Of the marks in pages. @returns {Readonly<Colors>} */
 export const markColors = () => colors;
@@ -25,11 +26,15 @@ export async function loadChoices() {
 
 /** Keeps every later choice, but for those of a private window, which hold until it is closed. @param {boolean} isPrivate */
 export function keepChoices(isPrivate) {
+  isKept = !isPrivate;
   keepBy(isPrivate ? () => {} : (settings) => void api.storage.local.set({ settings }));
 }
 
 /** @param {Readonly<Colors>} chosen */
-export const keepColors = (chosen) => api.storage.local.set({ colors: chosen });
+export function keepColors(chosen) {
+  colors = chosen;
+  if (isKept) void api.storage.local.set({ colors: chosen });
+}
 
 /** Tells of choices that were made elsewhere, once they hold here. @param {() => void} changed */
 export function followChoices(changed) {

@@ -34,7 +34,10 @@ function setUpMarks() {
     const label = el('label', { class: 'choice' }, input, el('span', { class: `line ${group}`, 'aria-hidden': 'true' }), words.groups[group]);
     list.append(el('li', {}, label, color(group, words.groups[group])));
   }
-  byId('reset-colors', HTMLElement).addEventListener('click', () => keepColors(COLORS));
+  byId('reset-colors', HTMLElement).addEventListener('click', () => {
+    keepColors(COLORS);
+    showMarks();
+  });
 }
 
 function showMarks() {
