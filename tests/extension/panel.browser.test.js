@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
-import { marked, shown, start, until } from "./stage.js";
+import { flashes, marked, shown, start, watchFlashes } from "./stage.js";
 
 const TIMEOUT = 120_000;
 
@@ -71,18 +71,10 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await page.setViewport({ width: 800, height: 300 });
     const panel = await stage.press(page);
     const [first = ""] = (await shown(panel)).sentences;
-    await page.evaluate(() => {
-      scrollTo(0, document.documentElement.scrollHeight);
-      // A flash is short: on a slow machine it may be over before one asks for it.
-      const flashed = new Set();
-      Object.assign(globalThis, { flashed });
-      setInterval(() => {
-        const ranges = [.../** @type {any} */ (CSS.highlights.get("nutgraf-flash") ?? [])];
-        flashed.add(ranges.map(String).join("").replace(/\s+/gu, " "));
-      }, 20);
-    });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await watchFlashes(page);
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
-    await page.waitForFunction((text) => /** @type {any} */ (globalThis).flashed.has(text), {}, first);
+    await eventually(() => flashes(page), (all) => all.some(({ text }) => text === first));
     await page.waitForFunction(() => {
       const { top, bottom } = /** @type {HTMLElement} */ (document.querySelector("#lead")).getBoundingClientRect();
       return top < innerHeight && bottom > 0;
@@ -155,6 +147,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     const page = await stage.open("/story.html");
     await page.setViewport({ width: 800, height: 300 });
     const panel = await stage.press(page);
+    await watchFlashes(page);
     const mentions = await panel.evaluate(() => {
       const rows = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".member"))];
       const row = rows.find((row) => row.textContent?.includes("Solvang"));
@@ -162,19 +155,9 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
       return Number(row?.querySelector(".count")?.textContent);
     });
     assert.ok(mentions > 1);
-    const flashed = () => page.evaluate(() => {
-      const [range] = [.../** @type {any} */ (CSS.highlights.get("nutgraf-flash") ?? [])];
-      if (!range) return undefined;
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight ? Math.round(top + scrollY) : undefined;
-    });
-    const first = await until(flashed);
+    const [first] = await eventually(() => flashes(page), (all) => all.length > 0);
     await panel.keyboard.press("n");
-    const second = await until(async () => {
-      const place = await flashed();
-      return place === first ? undefined : place;
-    });
-    assert.notEqual(second, first);
+    await eventually(() => flashes(page), (all) => all.some(({ place }) => place !== first?.place));
     assert.match((await panel.evaluate(() => document.querySelector(".position")?.textContent)) ?? "", /^2 of/);
   });
 

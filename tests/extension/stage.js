@@ -204,12 +204,19 @@ export function marked(page, name = "nutgraf") {
   }, name);
 }
 
-/** Asks again and again until there is an answer. @template T @param {() => Promise<T | undefined>} ask @returns {Promise<T>} */
-export async function until(ask) {
-  for (const end = Date.now() + PATIENCE; ; ) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    assert.ok(Date.now() < end, `no answer to ${ask}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+/** Notes what flashes in a page, which on a slow machine may be over before one asks. @param {Page} page */
+export const watchFlashes = (page) =>
+  page.evaluate(() => {
+    const flashes = new Map();
+    Object.assign(globalThis, { flashes });
+    setInterval(() => {
+      const ranges = [.../** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get("nutgraf-flash") ?? []))];
+      const { top = -1, bottom = 0 } = ranges[0]?.getBoundingClientRect() ?? {};
+      if (top < 0 || bottom > innerHeight) return;
+      const place = Math.round(top + scrollY);
+      flashes.set(place, { place, text: ranges.map(String).join("").replace(/\s+/gu, " ") });
+    }, 20);
+  });
+
+/** What has flashed in the window since then. @param {Page} page @returns {Promise<{ place: number, text: string }[]>} */
+export const flashes = (page) => page.evaluate(() => [.../** @type {any} */ (globalThis).flashes.values()]);

@@ -389,6 +389,29 @@ inEachBrowser(SITE, (declare) => {
     assert.equal(await places(page, ".name.picked"), 0);
   });
 
+  test("what a date or an amount comes to is said in plain words", async ({ page }) => {
+    await openNamed(page, "date 2026-01-06\n\nTomas Varga opened the gates in Osterby on Tuesday, after almost four years. They cost $1.13bn. Varga left on Tuesday evening.");
+    const meanings = await page.evaluate(() =>
+      Object.fromEntries([...document.querySelectorAll(".member")].map((member) =>
+        [".member-name", ".meaning"].map((part) => member.querySelector(part)?.textContent))));
+    assert.equal(meanings["2026-01-06"], "6 January 2026");
+    assert.equal(meanings["almost four years"], "4 years");
+    assert.equal(meanings["$1.13bn"], "1.13 billion US dollars");
+    assert.equal(meanings["Osterby"], "");
+    await pick(page, "2026-01-06");
+    await page.press("n");
+    await says(page, "#status", "2026-01-06, 6 January 2026: 2 of 3");
+    await page.waitFor(() => document.querySelector("#reading .name.at[tabindex]")?.textContent === "Tuesday");
+    await page.focus("#reading .name.at");
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+      "Tuesday (2026-01-06), date, 6 January 2026, 2 of 3",
+    );
+    // Where the list is far from the story, it stands with the ways of the name.
+    await page.resize(360, 700);
+    await says(page, "#visit-dock .meaning", "6 January 2026");
+  });
+
   test("thousands of names are drawn in slices", async ({ page }) => {
     const paragraph = (/** @type {number} */ i) => `Tomas Varga met Ingrid Solheim in Osterby on 3 May ${1900 + (i % 100)}, and €${i} million went to Halland Sea.`;
     const text = Array.from({ length: 3000 }, (_, i) => paragraph(i)).join("\n\n");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, arrived, drop, entriesAre, entriesOf, open, openStory, rested, stateIs, stateOf } from "./page.js";
+import { SITE, STORY, arrived, drop, entriesAre, entriesOf, open, openStory, rested, setInput, stateIs, stateOf } from "./page.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -137,6 +137,31 @@ inEachBrowser(SITE, (test) => {
     await page.click("#notices .button");
     await stateIs(page, "writing");
     await eventually(async () => (await field(page)).value, "The ferry sank.");
+  });
+
+  test("a long summary is drawn in slices", async ({ page }) => {
+    await openStory(page, Array.from({ length: 1000 }, (_, i) => `Ferry ${i} came in late.`).join(" "));
+    await page.evaluate(() => {
+      const entries = /** @type {Element} */ (document.querySelector("#entries"));
+      const counts = /** @type {number[]} */ ([]);
+      Object.assign(globalThis, { counts });
+      new MutationObserver(() => counts.push(entries.children.length)).observe(entries, { childList: true });
+    });
+    await setInput(page, "#length select", "percent");
+    await setInput(page, "#length input[type=number]", "100");
+    await page.waitFor(() => document.querySelectorAll("#entries[data-complete] .entry").length === 1000);
+    const counts = await page.evaluate(() => /** @type {any} */ (globalThis).counts.filter((/** @type {number} */ count) => count > 3));
+    assert.ok(counts[0] <= 60 && counts.length > 1, String(counts));
+    const entries = await entriesOf(page);
+    entries.forEach((entry, i) => assert.equal(entry, `Ferry ${i} came in late.`));
+  });
+
+  test("a single word of 1 MB is set in pieces, none of it lost", async ({ page }) => {
+    const word = "harbour".repeat(150_000);
+    await openStory(page, word);
+    assert.deepEqual(await entriesOf(page), [word]);
+    const longest = await page.evaluate(() => Math.max(...[...document.querySelectorAll(".stretch, .block")].map((piece) => piece.textContent?.length ?? 0)));
+    assert.ok(longest < 6100, String(longest));
   });
 
   test("a text of 1 MB is read and written", async ({ page }) => {

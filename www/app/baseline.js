@@ -21,6 +21,9 @@
   }
   try {
     var theme = JSON.parse(localStorage.getItem('nutgraf.settings') || '{}').theme;
-    if (theme === 'light' || theme === 'dark') { root.setAttribute('data-theme', theme); }
+    if (theme === 'light' || theme === 'dark') {
+      root.setAttribute('data-theme', theme);
+      document.getElementById('dark').media = theme === 'dark' ? 'all' : 'not all';
+    }
   } catch (error) { /* No storage, or not ours: the system's theme. */ }
 })();

@@ -42,7 +42,7 @@ export class Desk {
     (part) => this.#names.dress(part),
   );
   #writing = new WritingView(byId('writing', HTMLTextAreaElement), (text) => this.#type(text));
-  #card = new SummaryCard((sentence) => this.#toStory(sentence));
+  #card = new SummaryCard((sentence) => this.#toStory(sentence), (list) => this.#names.dress(list));
   #length = new LengthControl(byId('length', HTMLElement), () => this.#cut());
   #names = new Names(this.#reading, {
     redraw: () => this.#mark(),
@@ -56,15 +56,40 @@ export class Desk {
     return this.#state;
   }
 
-  /** @returns {readonly SummarySentence[]} */
-  get summary() {
-    return this.#card.summary;
-  }
+  // What goes out.
 
   /** The story's headline, if it has one before its first paragraph. */
-  get title() {
+  get #title() {
     const first = this.#analysis?.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph');
     return first?.kind === 'heading' ? this.#story.text.slice(first.start, first.end) : '';
+  }
+
+  /** @returns {import('./summary/export.js').Excerpt} */
+  get excerpt() {
+    return { title: this.#title, sentences: this.#card.summary.map(({ text }) => text), lang: this.#analysis?.lang ?? '' };
+  }
+
+  /** @returns {import('./summary/record.js').Saved | undefined} */
+  get record() {
+    const analysis = this.#analysis;
+    if (!analysis) return undefined;
+    const { unit, amounts } = settings();
+    const { lang } = this.#story;
+    const options = { length: lengthOf(unit, amounts[unit]), ...(lang && { lang }), maxBytes: MAX_BYTES };
+    return { id: this.#title, analysis, summary: this.#card.summary, options };
+  }
+
+  /** The story is printed as it is typeset. */
+  async print() {
+    await this.read();
+    this.drawAll();
+    print();
+  }
+
+  /** Paper shows what a window would draw when one comes to it. */
+  drawAll() {
+    this.#reading.drawAll();
+    this.#card.drawAll();
   }
 
   // What comes in.
@@ -306,7 +331,6 @@ export class Desk {
     if (!analysis) return;
     this.#reading.setMarks('names', this.#names.marks);
     this.#card.show(analysis.source, this.#card.summary, [this.#names.marks], totalsOf(analysis).words);
-    this.#names.dress(this.#card.list);
     this.#card.setCurrent(this.#current);
   }
 
@@ -322,7 +346,6 @@ export class Desk {
     const analysis = this.#analysis;
     if (!analysis) return;
     this.#card.show(analysis.source, summary, [this.#names.marks], storyWords);
-    this.#names.dress(this.#card.list);
     this.#reading.choose(this.#card.summary.map(({ sentence }, i) => ({ sentence, number: i + 1 })));
     const kept = this.#card.summary.some(({ sentence }) => sentence === this.#current);
     this.#setCurrent(kept ? this.#current : undefined);

@@ -15,6 +15,7 @@ import { setUpSettings } from './settings-dialog.js';
 import { sayWords } from './say-words.js';
 import { notify } from './status.js';
 import { bindWaysOut } from './summary/ways-out.js';
+import { applyTheme } from './theme.js';
 import { page, words } from './words.js';
 
 /** @param {Desk} desk */
@@ -55,17 +56,16 @@ function begin() {
   sayWords((name) => /** @type {Record<string, string>} */ (page)[name]);
   const desk = new Desk();
   bindWaysIn(desk);
-  bindWaysOut(() => ({ title: desk.title, sentences: desk.summary.map(({ text }) => text) }));
+  bindWaysOut(() => desk.excerpt, { record: () => desk.record, print: () => desk.print() });
+  addEventListener('beforeprint', () => desk.drawAll());
   bindKeys(desk);
   setUpSettings();
   byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
   byId('read', HTMLElement).addEventListener('click', () => desk.read());
   byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
   follow(({ theme, heat, keys }) => {
-    const root = document.documentElement;
-    if (theme === 'system') root.removeAttribute('data-theme');
-    else root.dataset.theme = theme;
-    root.classList.toggle('no-heat', !heat);
+    applyTheme(theme);
+    document.documentElement.classList.toggle('no-heat', !heat);
     const edit = byId('edit', HTMLElement);
     if (keys) edit.setAttribute('aria-keyshortcuts', 'e');
     else edit.removeAttribute('aria-keyshortcuts');

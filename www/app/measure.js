@@ -9,6 +9,7 @@ const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
 
 /** @param {string} text @returns {number} */
 export function countWords(text) {
+  if (!UNSPACED.test(text)) return text.match(/\S+/gu)?.length ?? 0;
   let words = 0;
   for (const [run] of text.matchAll(/\S+/gu)) {
     words += UNSPACED.test(run) ? wordsInUnspaced(run) : 1;

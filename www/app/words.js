@@ -46,6 +46,11 @@ export const words = {
   save: 'Save',
   asText: 'As text',
   asMarkdown: 'As Markdown',
+  formatted: 'With its formatting',
+  asHtml: 'As a web page',
+  asRecord: 'As a record that can be checked (JSON)',
+  share: 'Share …',
+  print: 'Print it, with the story',
   undo: 'Undo',
   close: 'Close',
   dismiss: 'Dismiss',
@@ -98,8 +103,8 @@ export const words = {
   place: (n) => `${n}: to its place in the summary`,
   /** Said after the number. @param {number} n */
   mentions: (n) => (n === 1 ? ' mention' : ' mentions'),
-  /** @param {string} phrase @param {number} at @param {number} of */
-  mention: (phrase, at, of) => `${phrase}: ${at} of ${of}`,
+  /** @param {string} phrase @param {number} at @param {number} of @param {string} [meaning] What it comes to. */
+  mention: (phrase, at, of, meaning) => `${phrase}${meaning ? `, ${meaning}` : ''}: ${at} of ${of}`,
   /** @param {number} n @param {number} of */
   current: (n, of) => `Sentence ${n} of ${of}`,
 
@@ -128,8 +133,9 @@ export const words = {
     email: 'e-mail address',
   },
   /** How a name in the story is called aloud. */
-  /** @param {string} text @param {string} name @param {string} kind @param {number} n @param {number} of */
-  naming: (text, name, kind, n, of) => `${text === name ? text : `${text} (${name})`}, ${kind}, ${n} of ${of}`,
+  /** @param {string} text @param {string} name @param {string} kind @param {number} n @param {number} of @param {string} meaning What it comes to. */
+  naming: (text, name, kind, n, of, meaning) =>
+    `${text === name ? text : `${text} (${name})`}, ${kind}${meaning ? `, ${meaning}` : ''}, ${n} of ${of}`,
   /** @param {number} n */
   namedTimes: (n) => plural(n, 'mention', 'mentions'),
   /** @param {number} n */
@@ -189,6 +195,7 @@ export const words = {
   restored: 'The story is back.',
   copied: 'The summary is copied.',
   notCopied: 'The browser did not let the page copy. Select the summary and press Ctrl+C, or ⌘C on a Mac.',
+  notShared: 'The browser could not share the summary. Copy it instead.',
   clipboardClosed: 'The browser did not let the page read the clipboard. Press Ctrl+V, or ⌘V on a Mac.',
   clipboardEmpty: 'There is no text in the clipboard.',
   sampleFailed: 'The sample could not be loaded. It needs the network once.',

@@ -3,12 +3,19 @@
 import { button, byId, el } from '../dom.js';
 import { change, settings } from '../settings.js';
 import { words } from '../words.js';
-import { groupOf } from './cast.js';
+import { groupOf, meaningOf } from './cast.js';
 import { GROUPS } from './groups.js';
 
 /** @typedef {import('./corrections.js').Member} Member */
 /** @typedef {import('./groups.js').Group} Group */
-/** @typedef {{ item: HTMLLIElement, button: HTMLButtonElement, count: HTMLElement, said: HTMLElement }} Row */
+/**
+ * @typedef {object} Row
+ * @property {HTMLLIElement} item
+ * @property {HTMLButtonElement} button
+ * @property {HTMLElement} meaning What a date or an amount comes to.
+ * @property {HTMLElement} count
+ * @property {HTMLElement} said
+ */
 
 /** As many as one takes in at a glance, and as many as come with each press for more. */
 const GLANCE = 12;
@@ -102,9 +109,11 @@ export class NameList {
   }
 
   /** @param {Member} member @param {Map<string, Row>} before */
-  #row({ key, name, kind, mentions }, before) {
-    const row = before.get(key) ?? this.#newRow(key, name, /** @type {Group} */ (groupOf({ key, name, kind, mentions })));
+  #row(member, before) {
+    const { key, name, kind, mentions } = member;
+    const row = before.get(key) ?? this.#newRow(key, name, groupOf(member));
     this.#rows.set(key, row);
+    row.meaning.textContent = meaningOf(member);
     row.count.textContent = words.figure(mentions.length);
     row.said.textContent = `, ${words.kindNames[kind]}, ${words.namedTimes(mentions.length)}`;
     return row;
@@ -114,12 +123,13 @@ export class NameList {
   #newRow(key, name, group) {
     const count = el('span', { class: 'count', 'aria-hidden': 'true' });
     const said = el('span', { class: 'visually-hidden' });
+    const meaning = el('span', { class: 'meaning' });
     const element = el('button', { type: 'button', class: 'member', 'aria-pressed': 'false' },
       el('span', { class: `line ${group}`, 'aria-hidden': 'true' }),
-      el('span', {}, el('span', { class: 'member-name', dir: 'auto' }, name), said),
+      el('span', {}, el('span', { class: 'member-name', dir: 'auto' }, name), ' ', meaning, said),
       count);
     element.addEventListener('click', () => this.pick(key));
-    return { item: el('li', { 'data-group': group }, element), button: element, count, said };
+    return { item: el('li', { 'data-group': group }, element), button: element, meaning, count, said };
   }
 
   /** Opens a member's row, which is given back, and closes the others. @param {string | undefined} key */

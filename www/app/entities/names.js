@@ -12,6 +12,7 @@ import { corrected, membersOf, placeOf } from './corrections.js';
 import { GROUPS } from './groups.js';
 import { NameList } from './list.js';
 import { Roving } from './roving.js';
+import { saying } from './values.js';
 import { VisitControls } from './visit.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Analysis} Analysis */
@@ -167,7 +168,7 @@ export class Names {
     if (!member || !mention) return;
     this.#at = at;
     this.#showPicked();
-    say(words.mention(member.name, at + 1, member.mentions.length));
+    say(words.mention(member.name, at + 1, member.mentions.length, saying(member.kind, mention.value, mention.text)));
     if (this.hooks.select(mention)) return;
     const element = this.reading.markAt(mention.start, '.name');
     if (!element) return;

@@ -4,8 +4,9 @@ import { button, byId, el } from '../dom.js';
 import { isWide } from '../fold.js';
 import { fillMenu } from '../menu.js';
 import { words } from '../words.js';
-import { groupOf } from './cast.js';
+import { groupOf, meaningOf } from './cast.js';
 import { GROUPS } from './groups.js';
+import { saying } from './values.js';
 
 /** @typedef {import('./corrections.js').Member} Member */
 /**
@@ -25,6 +26,7 @@ export class VisitControls {
     this.others = others;
     this.name = el('p', { class: 'visit-name', dir: 'auto' });
     this.position = el('p', { class: 'position' });
+    this.meaning = el('p', { class: 'meaning' });
     const previous = this.#step('‹', words.previousMention, -1);
     const next = this.#step('›', words.nextMention, 1);
     this.only = button(words.onlyThese, actions.toggleOnly, 'button only-toggle');
@@ -40,7 +42,7 @@ export class VisitControls {
     const leave = button('✕', actions.leave, 'button quiet step leave');
     leave.setAttribute('aria-label', words.close);
     this.element = el('div', { class: 'visit', role: 'group' },
-      this.name, previous, this.position, next, this.only, menu, leave);
+      this.name, this.meaning, previous, this.position, next, this.only, menu, leave);
     this.#stepping = [previous, this.position, next, this.only, menu];
   }
 
@@ -60,6 +62,10 @@ export class VisitControls {
     this.name.textContent = member.name;
     this.position.textContent = words.position(at + 1, member.mentions.length);
     this.only.setAttribute('aria-pressed', String(only));
+    const mention = member.mentions[at];
+    const meaning = mention && saying(member.kind, mention.value, mention.text);
+    // The list says it already where it is the same for all of them.
+    this.meaning.textContent = meaning && (!isWide() || meaning !== meaningOf(member)) ? meaning : '';
     const [, joining, parting] = this.menu.querySelectorAll('li');
     if (joining) joining.hidden = this.others().length === 0;
     if (parting) parting.hidden = member.mentions.length < 2;

@@ -130,6 +130,11 @@ export class ReadingView {
     }
   }
 
+  /** Draws all of the story now. */
+  drawAll() {
+    if (this.#parts.length > 0) this.#reach(this.#source.length);
+  }
+
   /** @param {number} index */
   #fill(index) {
     const element = /** @type {HTMLElement} */ (this.#elements[index]);

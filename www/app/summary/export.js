@@ -1,7 +1,12 @@
 // The summary as a text to take along. Its sentences stay word for word: a line break inside one becomes a space,
 // and Markdown's own signs are escaped so that they show as they stand.
 
-/** @typedef {{ title: string, sentences: string[] }} Excerpt */
+/**
+ * @typedef {object} Excerpt
+ * @property {string} title
+ * @property {string[]} sentences
+ * @property {string} [lang] ISO 639 code.
+ */
 
 /** @param {string} text */
 const oneLine = (text) => text.replace(/\s*[\r\n\u2028\u2029]\s*/gu, ' ').trim();
@@ -16,6 +21,27 @@ export function asMarkdown({ title, sentences }) {
   const head = title ? `## ${escapeMarkdown(oneLine(title))}\n\n` : '';
   return head + sentences.map((sentence) => `- ${escapeMarkdown(oneLine(sentence))}\n`).join('');
 }
+
+/** A page of its own, without a style or a script. @param {Excerpt} excerpt */
+export function asHtml({ title, sentences, lang = '' }) {
+  return [
+    `<!doctype html>\n<html${lang && ` lang="${escapeHtml(lang)}"`}>\n<meta charset="utf-8">`,
+    `<title>${escapeHtml(oneLine(title) || 'Summary')}</title>`,
+    asHtmlPart({ title, sentences }),
+  ].join('\n');
+}
+
+/** The same as a part of a page, for the clipboard. @param {Excerpt} excerpt */
+export function asHtmlPart({ title, sentences }) {
+  const head = title ? `<h2 dir="auto">${escapeHtml(oneLine(title))}</h2>\n` : '';
+  return `${head}<ul>\n${sentences.map((sentence) => `<li dir="auto">${escapeHtml(oneLine(sentence))}</li>\n`).join('')}</ul>\n`;
+}
+
+/** @type {Record<string, string>} */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** @param {string} text */
+const escapeHtml = (text) => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 
 /** @param {string} text */
 export function escapeMarkdown(text) {
@@ -38,6 +64,21 @@ export async function copy(text) {
     return true;
   } catch {
     return copyBySelection(text);
+  }
+}
+
+/**
+ * With its formatting, for a letter or a document; where that goes only into text, as text.
+ * @param {Excerpt} excerpt @returns {Promise<boolean>}
+ */
+export async function copyFormatted(excerpt) {
+  try {
+    const as = (/** @type {string} */ text, /** @type {string} */ type) => new Blob([text], { type });
+    const formats = { 'text/html': as(asHtmlPart(excerpt), 'text/html'), 'text/plain': as(asText(excerpt), 'text/plain') };
+    await navigator.clipboard.write([new ClipboardItem(formats)]);
+    return true;
+  } catch {
+    return copy(asText(excerpt));
   }
 }
 

@@ -1,29 +1,57 @@
-// How a summary leaves: copied or saved, as text or as Markdown.
+// How a summary leaves: copied, saved, shared or printed, each in the forms that fit.
 
 import { byId } from '../dom.js';
 import { fillMenu } from '../menu.js';
 import { notify, say } from '../status.js';
 import { words } from '../words.js';
-import { asMarkdown, asText, copy, fileName, save } from './export.js';
+import { asHtml, asMarkdown, asText, copy, copyFormatted, fileName, save } from './export.js';
+import { asRecord, canRecord } from './record.js';
 
 /** @typedef {import('./export.js').Excerpt} Excerpt */
 /** @typedef {(excerpt: Excerpt) => string} Write */
+/**
+ * @typedef {object} More What only the page can do, not the panel beside another page.
+ * @property {() => import('./record.js').Saved | undefined} record
+ * @property {() => Promise<void>} print
+ */
 
-/** @param {() => Excerpt} excerpt What is shown at the moment. */
-export function bindWaysOut(excerpt) {
-  /** @param {Write} write */
-  const copyAs = (write) => async () => {
-    if (await copy(write(excerpt()))) say(words.copied);
+/** @param {() => Excerpt} excerpt What is shown at the moment. @param {More} [more] */
+export function bindWaysOut(excerpt, more) {
+  /** @param {Promise<boolean>} copying */
+  const tell = async (copying) => {
+    if (await copying) say(words.copied);
     else notify(words.notCopied, { problem: true });
   };
+  /** @param {Write} write */
+  const copyAs = (write) => () => tell(copy(write(excerpt())));
   /** @param {Write} write @param {string} ending @param {string} type */
   const saveAs = (write, ending, type) => () => save(`${fileName(excerpt().title)}.${ending}`, write(excerpt()), type);
   fillMenu(byId('copy', HTMLElement), words.copy, [
     { text: words.asText, press: copyAs(asText) },
     { text: words.asMarkdown, press: copyAs(asMarkdown) },
+    { text: words.formatted, press: () => tell(copyFormatted(excerpt())) },
+    ...('share' in navigator ? [{ text: words.share, press: () => share(excerpt()) }] : []),
   ]);
   fillMenu(byId('save', HTMLElement), words.save, [
     { text: words.asText, press: saveAs(asText, 'txt', 'text/plain') },
     { text: words.asMarkdown, press: saveAs(asMarkdown, 'md', 'text/markdown') },
+    { text: words.asHtml, press: saveAs(asHtml, 'html', 'text/html') },
+    ...(more && canRecord() ? [{ text: words.asRecord, press: () => saveRecord(more.record(), excerpt().title) }] : []),
+    ...(more ? [{ text: words.print, press: () => more.print() }] : []),
   ]);
+}
+
+/** @param {Excerpt} excerpt */
+async function share(excerpt) {
+  try {
+    await navigator.share({ title: excerpt.title || words.summary, text: asText(excerpt) });
+  } catch (error) {
+    // Whoever closes the list of ways to share has changed their mind.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) notify(words.notShared, { problem: true });
+  }
+}
+
+/** @param {import('./record.js').Saved | undefined} saved @param {string} title */
+async function saveRecord(saved, title) {
+  if (saved) save(`${fileName(title)}.json`, await asRecord(saved), 'application/json');
 }
