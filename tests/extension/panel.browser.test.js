@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
-import { flashes, marked, shown, start, watchFlashes } from "./stage.js";
+import { flashes, marked, shown, start, until, watchFlashes } from "./stage.js";
 
 const TIMEOUT = 120_000;
 

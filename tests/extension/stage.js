@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { eventually } from "../browser/eventually.js";
 import { catchForeign, serve } from "../browser/server.js";
 
 /** @import { Page } from "puppeteer-core" */
@@ -220,3 +221,6 @@ export const watchFlashes = (page) =>
 
 /** What has flashed in the window since then. @param {Page} page @returns {Promise<{ place: number, text: string }[]>} */
 export const flashes = (page) => page.evaluate(() => [.../** @type {any} */ (globalThis).flashes.values()]);
+
+/** Asks again and again until there is an answer. @template T @param {() => Promise<T | undefined>} ask @returns {Promise<T>} */
+export const until = async (ask) => /** @type {T} */ (await eventually(ask, (answer) => answer !== undefined, `no answer to ${ask}`));
