@@ -22,6 +22,7 @@ pub mod entity;
 pub mod error;
 pub mod model;
 pub mod options;
+mod order;
 pub mod sentence;
 pub mod span;
 pub mod summarize;

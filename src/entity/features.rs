@@ -13,7 +13,6 @@ use super::gazetteer::Gazetteer;
 use super::scene::{NONE, Scene, Style, Unit};
 use super::vocabulary::{Vocabulary, Word};
 use crate::model::hash;
-use crate::model::lexicon::List;
 
 /// Offsets at which a feature may have weights, one bit each: two words before the labeled token … two after.
 const ALL: u64 = 0b11111;
@@ -98,7 +97,7 @@ impl Source<'_> {
             keys.add(20 + column, u64::from(cluster), ALL);
             keys.add(30 + column, hash::join(u64::from(cluster), case), NEAR);
         }
-        for list in (0..List::ROOM as u64).filter(|list| word.lists >> list & 1 == 1) {
+        for list in members(word.lists) {
             keys.add(40, hash::join(list, case), ALL);
         }
         keys.add(41, hash::join(kinds_of(word), case), ALL);
@@ -343,7 +342,7 @@ impl Source<'_> {
         {
             let place = u64::from(at == name.start) << 1 | u64::from(at == name.last);
             let whole = name.start as usize == chain.start && name.last as usize + 1 == chain.end;
-            for list in (0..List::ROOM as u64).filter(|list| name.lists >> list & 1 == 1) {
+            for list in members(name.lists) {
                 keys.add_pair(130, list, place);
                 keys.add_pair(131, list << 1 | u64::from(whole), place);
             }
@@ -354,6 +353,16 @@ impl Source<'_> {
 /// The lists that say what a name names, as a set; how a word is usually written is left to its own feature.
 const fn kinds_of(word: &Word) -> u64 {
     word.lists as u64 & 0xff_ffff
+}
+
+/// The numbers of the lists in a set, from the lowest up.
+fn members(set: u32) -> impl Iterator<Item = u64> {
+    let mut rest = set;
+    std::iter::from_fn(move || {
+        let list = rest.trailing_zeros();
+        rest &= rest.wrapping_sub(1);
+        (list < u32::BITS).then_some(u64::from(list))
+    })
 }
 
 fn affixes(folded: &str, keys: &mut Keys) {

@@ -1,30 +1,36 @@
 //! Sixteen 16-bit numbers, one a label, and the three things the tagger does with them. Two builds of one
 //! arithmetic: [`portable`], and [`simd`] by hand for wasm with simd128 (left to the compiler it is several times
-//! slower). Sums saturate in both and ties go to the lower label in both, so the labels are the same.
+//! slower). Sums saturate in both and ties go to the lower label in both, so the labels are the same: the command
+//! line is built with the first, the wasm with the second, and `tests/wasm/same.test.js` compares them, on random
+//! weights too.
+//!
+//! The first half of the lanes holds outside and the begins, the second the insides, each beside its begin
+//! ([`crate::model::weights::lane_of`]). What opens may come from all nine labels, what goes on only from two, so
+//! a step is nine times eight additions and two times eight, instead of nine times sixteen.
 
-use crate::model::weights::{LANES, Transitions};
+use crate::model::weights::LANES;
 
 /// A sum of rows of weights.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C, align(16))]
 pub struct Sums(pub [i16; LANES]);
 
-/// The label from which the best path to each label came.
+/// For each lane the label from which the best path to it came.
 pub type Origins = [u8; LANES];
 
+/// A path that cannot be.
+const IMPOSSIBLE: i16 = i16::MIN / 2;
+
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{add, add_row, step};
+pub use portable::{Paths, add, add_row};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{add, add_row, step};
+pub use simd::{Paths, add, add_row};
 
 /// Plain arithmetic.
-#[cfg_attr(
-    all(target_arch = "wasm32", target_feature = "simd128"),
-    allow(dead_code, reason = "the twin, for tests")
-)]
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub mod portable {
-    use super::{LANES, Origins, Sums, Transitions};
-    use crate::model::weights::LABELS;
+    use super::{IMPOSSIBLE, LANES, Origins, Sums};
+    use crate::model::weights::{HALF, LABELS, Steps};
 
     /// Adds a row of weights.
     #[inline]
@@ -42,34 +48,106 @@ pub mod portable {
         }
     }
 
-    /// One token further: from the best paths to each label before it to the best paths to each of its labels,
-    /// relative to the best of all.
-    #[inline]
-    pub fn step(paths: &Sums, table: &Transitions, sums: &Sums) -> (Sums, Origins) {
-        let mut next = [i16::MIN; LANES];
-        let mut origins = [0; LANES];
-        for ((label, row), path) in (0..).zip(table).zip(&paths.0) {
-            for ((score, next), origin) in row.iter().zip(&mut next).zip(&mut origins) {
-                let score = path.saturating_add(*score);
-                if score > *next {
-                    *next = score;
-                    *origin = label;
-                }
+    /// The scores of the best paths to each label, relative to the best of all.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Paths {
+        open: [i16; HALF],
+        inside: [i16; HALF],
+    }
+
+    impl Paths {
+        /// Before the first token all is outside.
+        pub fn start() -> Self {
+            let mut open = [IMPOSSIBLE; HALF];
+            open[0] = 0;
+            Self {
+                open,
+                inside: [IMPOSSIBLE; HALF],
             }
         }
-        let mut top = i16::MIN;
-        for (lane, (next, sum)) in next.iter_mut().zip(&sums.0).enumerate() {
-            *next = if lane < LABELS {
-                next.saturating_add(*sum)
-            } else {
-                i16::MIN
-            };
-            top = top.max(*next);
+
+        /// One token further. Written so that the compiler makes vectors of it: no branches, one width.
+        #[inline]
+        pub fn step(&mut self, steps: &Steps, sums: &Sums) -> Origins {
+            let [o, b0, b1, b2, b3, ..] = self.open;
+            let [_, i0, i1, i2, i3, ..] = self.inside;
+            let mut open = [i16::MIN; HALF];
+            let mut from = [0_i16; HALF];
+            for ((label, row), path) in (0..)
+                .zip(&steps.open)
+                .zip([o, b0, i0, b1, i1, b2, i2, b3, i3])
+            {
+                for ((score, best), from) in row.iter().zip(&mut open).zip(&mut from) {
+                    let score = path.saturating_add(*score);
+                    *from = if score > *best { label } else { *from };
+                    *best = score.max(*best);
+                }
+            }
+            let mut inside = [i16::MIN; HALF];
+            let mut inside_from = BEGINS;
+            let begins = self.open.iter().zip(&steps.enter);
+            let insides = self.inside.iter().zip(&steps.stay);
+            for ((best, from), ((begin, enter), (path, stay))) in inside
+                .iter_mut()
+                .zip(&mut inside_from)
+                .zip(begins.zip(insides))
+            {
+                let (entered, stayed) = (begin.saturating_add(*enter), path.saturating_add(*stay));
+                *from += i16::from(stayed > entered);
+                *best = stayed.max(entered);
+            }
+            let (first, second) = sums.0.split_at(HALF);
+            for ((best, sum), live) in open.iter_mut().zip(first).zip(OPEN) {
+                *best = live.min(best.saturating_add(*sum));
+            }
+            for ((best, sum), live) in inside.iter_mut().zip(second).zip(INSIDE) {
+                *best = live.min(best.saturating_add(*sum));
+            }
+            let top = open
+                .iter()
+                .chain(&inside)
+                .fold(i16::MIN, |top, score| top.max(*score));
+            self.open = open.map(|score| score.saturating_sub(top));
+            self.inside = inside.map(|score| score.saturating_sub(top));
+            let mut origins = [0; LANES];
+            for (origin, from) in origins.iter_mut().zip(from.iter().chain(&inside_from)) {
+                *origin = *from as u8;
+            }
+            origins
         }
-        for next in &mut next {
-            *next = next.saturating_sub(top);
+
+        /// By lanes.
+        pub fn scores(&self) -> Sums {
+            let mut scores = Sums::default();
+            let both = self.open.iter().chain(&self.inside);
+            scores
+                .0
+                .iter_mut()
+                .zip(both)
+                .for_each(|(to, from)| *to = *from);
+            scores
         }
-        (Sums(next), origins)
+    }
+
+    /// The label that begins the kind of each lane.
+    const BEGINS: [i16; HALF] = [0, 1, 3, 5, 7, 9, 11, 13];
+
+    /// The highest score that a lane may have: those of no label never win.
+    const OPEN: [i16; HALF] = live(0, LABELS / 2);
+    const INSIDE: [i16; HALF] = live(1, LABELS / 2);
+
+    const fn live(first: usize, last: usize) -> [i16; HALF] {
+        let mut limits = [i16::MIN; HALF];
+        let mut rest = limits.as_mut_slice();
+        let mut lane = 0;
+        while let [limit, after @ ..] = rest {
+            if first <= lane && lane <= last {
+                *limit = i16::MAX;
+            }
+            lane += 1;
+            rest = after;
+        }
+        limits
     }
 }
 
@@ -78,60 +156,60 @@ pub mod portable {
 pub mod simd {
     use std::arch::wasm32::{
         i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_extend_high_i8x16, i16x8_extend_low_i8x16,
-        i16x8_extract_lane, i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub_sat, v128,
-        v128_bitselect, v128_load, v128_store,
+        i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub_sat, v128, v128_bitselect,
+        v128_load, v128_store,
     };
 
-    use super::{LANES, Origins, Sums, Transitions};
+    use super::{IMPOSSIBLE, LANES, Origins, Sums};
+    use crate::model::weights::{HALF, Steps};
 
-    /// Lanes past the ninth never win.
+    /// Lanes of no label never win.
     const NEVER: i16 = i16::MIN;
 
-    #[inline]
-    fn load(numbers: &[i16; LANES]) -> [v128; 2] {
-        let [low, high] = numbers.as_chunks::<8>().0 else {
-            return [i16x8_splat(0); 2];
-        };
-        // SAFETY: each half is sixteen bytes that are there and initialized; `v128_load` asks no alignment.
+    #[inline(always)]
+    fn load_half(numbers: &[i16; HALF]) -> v128 {
+        // SAFETY: sixteen bytes that are there and initialized; `v128_load` asks no alignment.
+        unsafe { v128_load(numbers.as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn load(sums: &Sums) -> [v128; 2] {
+        // SAFETY: two times sixteen bytes that are there and initialized; no alignment is asked.
         unsafe {
-            [
-                v128_load(low.as_ptr().cast()),
-                v128_load(high.as_ptr().cast()),
-            ]
+            let first: *const v128 = sums.0.as_ptr().cast();
+            [v128_load(first), v128_load(first.add(1))]
         }
     }
 
-    #[inline]
-    fn store(numbers: &mut [i16; LANES], [low, high]: [v128; 2]) {
-        let [to_low, to_high] = numbers.as_chunks_mut::<8>().0 else {
-            return;
-        };
-        // SAFETY: each half is sixteen bytes of which this is the only borrow; no alignment is asked.
+    #[inline(always)]
+    fn store(sums: &mut Sums, [low, high]: [v128; 2]) {
+        // SAFETY: two times sixteen bytes of which this is the only borrow; no alignment is asked.
         unsafe {
-            v128_store(to_low.as_mut_ptr().cast(), low);
-            v128_store(to_high.as_mut_ptr().cast(), high);
+            let first: *mut v128 = sums.0.as_mut_ptr().cast();
+            v128_store(first, low);
+            v128_store(first.add(1), high);
         }
     }
 
     /// Adds a row of weights.
-    #[inline]
+    #[inline(always)]
     pub fn add_row(sums: &mut Sums, row: &[i8; LANES]) {
         // SAFETY: a row is sixteen bytes.
         let row = unsafe { v128_load(row.as_ptr().cast()) };
-        let [low, high] = load(&sums.0);
+        let [low, high] = load(sums);
         let low = i16x8_add_sat(low, i16x8_extend_low_i8x16(row));
         store(
-            &mut sums.0,
+            sums,
             [low, i16x8_add_sat(high, i16x8_extend_high_i8x16(row))],
         );
     }
 
     /// Adds other sums.
-    #[inline]
+    #[inline(always)]
     pub fn add(sums: &mut Sums, other: &Sums) {
-        let ([low, high], [other_low, other_high]) = (load(&sums.0), load(&other.0));
+        let ([low, high], [other_low, other_high]) = (load(sums), load(other));
         store(
-            &mut sums.0,
+            sums,
             [
                 i16x8_add_sat(low, other_low),
                 i16x8_add_sat(high, other_high),
@@ -139,47 +217,98 @@ pub mod simd {
         );
     }
 
-    /// One token further: from the best paths to each label before it to the best paths to each of its labels,
-    /// relative to the best of all.
-    #[inline]
-    pub fn step(paths: &Sums, table: &Transitions, sums: &Sums) -> (Sums, Origins) {
-        let mut next = [i16x8_splat(i16::MIN); 2];
-        let mut from = [i16x8_splat(0); 2];
-        for ((label, row), path) in (0..).zip(table).zip(&paths.0) {
-            let (path, label) = (i16x8_splat(*path), i16x8_splat(label));
-            for ((scores, next), from) in load(row).into_iter().zip(&mut next).zip(&mut from) {
-                let scores = i16x8_add_sat(path, scores);
-                *from = v128_bitselect(label, *from, i16x8_gt(scores, *next));
-                *next = i16x8_max(scores, *next);
-            }
-        }
-        let [sums_low, sums_high] = load(&sums.0);
-        let low = i16x8_add_sat(next[0], sums_low);
-        let high = i16x8_add_sat(next[1], sums_high);
-        let ninth = i16x8(-1, 0, 0, 0, 0, 0, 0, 0);
-        let high = v128_bitselect(high, i16x8_splat(NEVER), ninth);
-        let top = i16x8_splat(highest(i16x8_max(low, high)));
-        let mut paths = Sums::default();
-        store(
-            &mut paths.0,
-            [i16x8_sub_sat(low, top), i16x8_sub_sat(high, top)],
-        );
-        let mut origins = [0; LANES];
-        // SAFETY: origins are sixteen bytes of which this is the only borrow.
-        unsafe {
-            v128_store(
-                origins.as_mut_ptr().cast(),
-                i8x16_narrow_i16x8(from[0], from[1]),
-            )
-        };
-        (paths, origins)
+    /// The scores of the best paths to each label, relative to the best of all.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Paths {
+        open: v128,
+        inside: v128,
     }
 
-    #[inline]
-    fn highest(lanes: v128) -> i16 {
+    impl Paths {
+        /// Before the first token all is outside.
+        #[inline(always)]
+        pub fn start() -> Self {
+            const NOT: i16 = IMPOSSIBLE;
+            Self {
+                open: i16x8(0, NOT, NOT, NOT, NOT, NOT, NOT, NOT),
+                inside: i16x8_splat(NOT),
+            }
+        }
+
+        /// One token further.
+        #[inline(always)]
+        pub fn step(&mut self, steps: &Steps, sums: &Sums) -> Origins {
+            let Self { open, inside } = *self;
+            let [o, b0, i0, b1, i1, b2, i2, b3, i3] = &steps.open;
+            let mut best = i16x8_add_sat(spread::<0>(open), load_half(o));
+            let mut from = i16x8_splat(0);
+            let mut offer = |path: v128, row: &[i16; HALF], label: i16| {
+                let scores = i16x8_add_sat(path, load_half(row));
+                from = v128_bitselect(i16x8_splat(label), from, i16x8_gt(scores, best));
+                best = i16x8_max(scores, best);
+            };
+            offer(spread::<1>(open), b0, 1);
+            offer(spread::<1>(inside), i0, 2);
+            offer(spread::<2>(open), b1, 3);
+            offer(spread::<2>(inside), i1, 4);
+            offer(spread::<3>(open), b2, 5);
+            offer(spread::<3>(inside), i2, 6);
+            offer(spread::<4>(open), b3, 7);
+            offer(spread::<4>(inside), i3, 8);
+
+            let entered = i16x8_add_sat(open, load_half(&steps.enter));
+            let stayed = i16x8_add_sat(inside, load_half(&steps.stay));
+            let inside_from = v128_bitselect(
+                i16x8(1, 2, 4, 6, 8, 10, 12, 14),
+                i16x8(0, 1, 3, 5, 7, 9, 11, 13),
+                i16x8_gt(stayed, entered),
+            );
+
+            let [sums_open, sums_inside] = load(sums);
+            let never = i16x8_splat(NEVER);
+            let next_open = v128_bitselect(
+                i16x8_add_sat(best, sums_open),
+                never,
+                i16x8(-1, -1, -1, -1, -1, 0, 0, 0),
+            );
+            let next_inside = v128_bitselect(
+                i16x8_add_sat(i16x8_max(entered, stayed), sums_inside),
+                never,
+                i16x8(0, -1, -1, -1, -1, 0, 0, 0),
+            );
+            let top = highest(i16x8_max(next_open, next_inside));
+            self.open = i16x8_sub_sat(next_open, top);
+            self.inside = i16x8_sub_sat(next_inside, top);
+            let mut origins = [0; LANES];
+            // SAFETY: origins are sixteen bytes of which this is the only borrow.
+            unsafe {
+                v128_store(
+                    origins.as_mut_ptr().cast(),
+                    i8x16_narrow_i16x8(from, inside_from),
+                );
+            }
+            origins
+        }
+
+        /// By lanes.
+        pub fn scores(&self) -> Sums {
+            let mut scores = Sums::default();
+            store(&mut scores, [self.open, self.inside]);
+            scores
+        }
+    }
+
+    /// One lane in all lanes.
+    #[inline(always)]
+    fn spread<const LANE: usize>(lanes: v128) -> v128 {
+        i16x8_shuffle::<LANE, LANE, LANE, LANE, LANE, LANE, LANE, LANE>(lanes, lanes)
+    }
+
+    /// The highest of the lanes in all lanes.
+    #[inline(always)]
+    fn highest(lanes: v128) -> v128 {
         let lanes = i16x8_max(lanes, i16x8_shuffle::<4, 5, 6, 7, 0, 1, 2, 3>(lanes, lanes));
         let lanes = i16x8_max(lanes, i16x8_shuffle::<2, 3, 0, 1, 6, 7, 4, 5>(lanes, lanes));
-        let lanes = i16x8_max(lanes, i16x8_shuffle::<1, 0, 3, 2, 5, 4, 7, 6>(lanes, lanes));
-        i16x8_extract_lane::<0>(lanes)
+        i16x8_max(lanes, i16x8_shuffle::<1, 0, 3, 2, 5, 4, 7, 6>(lanes, lanes))
     }
 }

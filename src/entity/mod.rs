@@ -22,7 +22,6 @@ pub mod grammar;
 pub mod grouping;
 mod lanes;
 pub mod names;
-mod order;
 pub mod overlap;
 pub mod scene;
 mod tagger;
@@ -32,6 +31,7 @@ mod vote;
 
 use crate::document::Document;
 use crate::model::Model;
+use crate::order;
 use crate::span::Span;
 
 /// The people, places, organizations and other names of a document, in reading order, without overlap. Linear in

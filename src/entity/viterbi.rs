@@ -1,11 +1,9 @@
 //! Exact Viterbi decoding over nine labels in 16-bit numbers (Viterbi 1967). Scores of paths are kept relative to
-//! the best one, so they stay small however long a unit is. Ties go to the lower label.
+//! the best one, so they stay small however long a unit is. Ties go to the lower label. The inside of a kind
+//! follows only its begin and itself.
 
-use super::lanes::{self, Origins, Sums};
-use crate::model::weights::{LABELS, LANES, Transitions, Weights};
-
-/// A path that cannot be.
-const IMPOSSIBLE: i16 = i16::MIN / 2;
+use super::lanes::{Origins, Paths, Sums};
+use crate::model::weights::{HALF, LABELS, Steps, Weights, lane_of};
 
 /// Where the best paths came from, kept from unit to unit.
 #[derive(Debug, Default)]
@@ -22,32 +20,35 @@ impl Decoder {
         classes: &[u8],
         labels: &mut Vec<u8>,
     ) {
-        const NO_TRANSITIONS: Transitions = [[0; LANES]; LABELS];
+        const NO_STEPS: Steps = Steps {
+            open: [[0; HALF]; LABELS],
+            enter: [0; HALF],
+            stay: [0; HALF],
+        };
         self.origins.clear();
-        let mut paths = Sums([IMPOSSIBLE; LANES]);
-        paths.0[0] = 0;
+        let mut paths = Paths::start();
         for (sum, class) in sums.iter().zip(classes) {
-            let table = weights.transitions(*class).unwrap_or(&NO_TRANSITIONS);
-            let (next, origins) = lanes::step(&paths, table, sum);
-            paths = next;
-            self.origins.push(origins);
+            let steps = weights.steps(*class).unwrap_or(&NO_STEPS);
+            self.origins.push(paths.step(steps, sum));
         }
         let first = labels.len();
-        let mut label = best(&paths);
+        let mut label = best(&paths.scores());
         for origins in self.origins.iter().rev() {
             labels.push(label);
-            label = origins.get(usize::from(label)).copied().unwrap_or(0);
+            let origin = origins.get(lane_of(usize::from(label)));
+            label = origin.copied().unwrap_or(0);
         }
         labels.get_mut(first..).unwrap_or_default().reverse();
     }
 }
 
-fn best(paths: &Sums) -> u8 {
+fn best(scores: &Sums) -> u8 {
     let mut best = 0;
     let mut top = i16::MIN;
-    for (label, score) in (0..).zip(paths.0.iter().take(LABELS)) {
-        if *score > top {
-            (best, top) = (label, *score);
+    for label in 0..LABELS {
+        let score = scores.0.get(lane_of(label)).copied().unwrap_or(i16::MIN);
+        if score > top {
+            (best, top) = (label as u8, score);
         }
     }
     best

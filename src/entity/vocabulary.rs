@@ -90,9 +90,10 @@ impl Vocabulary {
         vocabulary.of_token.reserve(document.tokens.len());
         for token in &document.tokens {
             let written = token.span.of(document.text);
-            let (number, is_new) = words.number(hash::of_bytes(written.as_bytes()));
+            let cased = hash::of_bytes(written.as_bytes());
+            let (number, is_new) = words.number(cased);
             if is_new {
-                let word = vocabulary.describe(written, lexicon, &mut families);
+                let word = vocabulary.describe(written, cased, lexicon, &mut families);
                 vocabulary.words.push(word);
             }
             vocabulary.of_token.push(number);
@@ -120,7 +121,13 @@ impl Vocabulary {
         self.words.get(self.number(token) as usize)
     }
 
-    fn describe(&mut self, written: &str, lexicon: &Lexicon, families: &mut Interner) -> Word {
+    fn describe(
+        &mut self,
+        written: &str,
+        cased: u64,
+        lexicon: &Lexicon,
+        families: &mut Interner,
+    ) -> Word {
         let start = self.arena.len() as u32;
         fold::push(written, &mut self.arena);
         let folded = start..self.arena.len() as u32;
@@ -129,7 +136,7 @@ impl Vocabulary {
         let lists = lexicon.lists(lower);
         let case = case_of(written);
         Word {
-            cased: hash::of_bytes(written.as_bytes()),
+            cased,
             lower,
             family: families.number(lower).0,
             shape: shape_of(written),

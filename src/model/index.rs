@@ -1,7 +1,8 @@
 //! Which of n keys is it? A bucketed table of 12-bit tags: a key's top bits choose the bucket, the next 12 are
 //! its tag, and the answer is the key's place in the order of the keys. A key that was never put in is taken for
-//! one that was with a probability of about load / 4,096. A lookup touches two cache lines; the file holds the
-//! buckets' sizes and the tags, about 1.8 bytes a key, and needs one pass to load.
+//! one that was with a probability of about load / 4,096. Most keys that are asked for were never put in: beside
+//! each bucket's place stands a filter of 32 bits (Bloom 1970, with one hash) that turns nearly all of them away
+//! with one load. The file holds the buckets' sizes and the tags, about 1.8 bytes a key, and needs one pass to load.
 
 use super::bytes::{Reader, Writer};
 
@@ -10,8 +11,15 @@ use super::bytes::{Reader, Writer};
 pub struct KeyIndex {
     bits: u32,
     /// Where each bucket's tags begin; one more at the end.
-    starts: Vec<u32>,
+    buckets: Vec<Bucket>,
     tags: Vec<u16>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Bucket {
+    start: u32,
+    /// For each tag the bit of its lowest five bits.
+    filter: u32,
 }
 
 impl KeyIndex {
@@ -29,28 +37,46 @@ impl KeyIndex {
             }
         }
         let tags = sorted.iter().map(|key| place(*key, bits).1).collect();
-        (
-            Self {
-                bits,
-                starts: running_total(&counts),
-                tags,
-            },
-            sorted,
-        )
+        (Self::new(bits, counts.into_iter(), tags), sorted)
     }
 
     /// The ordinal of `key`, if it was put in.
     #[inline]
     pub fn find(&self, key: u64) -> Option<usize> {
         let (bucket, tag) = place(key, self.bits);
-        let first = *self.starts.get(bucket)? as usize;
-        let end = *self.starts.get(bucket + 1)? as usize;
+        let Bucket { start, filter } = *self.buckets.get(bucket)?;
+        if filter >> (tag & 31) & 1 == 0 {
+            return None;
+        }
+        let first = start as usize;
+        let end = self.buckets.get(bucket + 1)?.start as usize;
         let at = self
             .tags
             .get(first..end)?
             .iter()
             .position(|other| *other == tag)?;
         Some(first + at)
+    }
+
+    /// The index of tags in buckets of these sizes.
+    fn new(bits: u32, counts: impl Iterator<Item = u32>, tags: Vec<u16>) -> Self {
+        let mut buckets = Vec::with_capacity((1 << bits) + 1);
+        let mut start = 0;
+        for count in counts {
+            let end = start + count;
+            let inside = tags.get(start as usize..end as usize).unwrap_or_default();
+            let filter = inside
+                .iter()
+                .fold(0, |filter, tag| filter | 1 << (tag & 31));
+            buckets.push(Bucket { start, filter });
+            start = end;
+        }
+        buckets.push(Bucket { start, filter: 0 });
+        Self {
+            bits,
+            buckets,
+            tags,
+        }
     }
 
     /// How many keys there are.
@@ -66,9 +92,9 @@ impl KeyIndex {
     pub(super) fn write(&self, to: &mut Writer) {
         to.u8(self.bits as u8);
         to.u32(self.tags.len() as u32);
-        for pair in self.starts.windows(2) {
-            if let [start, end] = pair {
-                to.u8((end - start).min(255) as u8);
+        for pair in self.buckets.windows(2) {
+            if let [here, next] = pair {
+                to.u8((next.start - here.start).min(255) as u8);
             }
         }
         to.bytes.extend(self.tags.iter().map(|tag| *tag as u8));
@@ -84,13 +110,8 @@ impl KeyIndex {
             return None;
         }
         let count = from.count()?;
-        let counts: Vec<u32> = from
-            .take(1 << bits)?
-            .iter()
-            .map(|count| u32::from(*count))
-            .collect();
-        let starts = running_total(&counts);
-        if starts.last().copied() != u32::try_from(count).ok() {
+        let counts = from.take(1 << bits)?.iter().map(|count| u32::from(*count));
+        if usize::try_from(counts.clone().sum::<u32>()) != Ok(count) {
             return None;
         }
         let (low, high) = (from.take(count)?, from.take(count.div_ceil(2))?);
@@ -100,7 +121,7 @@ impl KeyIndex {
             .zip(high)
             .map(|(low, high)| u16::from_be_bytes([high, *low]))
             .collect();
-        Some(Self { bits, starts, tags })
+        Some(Self::new(bits, counts, tags))
     }
 }
 
@@ -111,15 +132,4 @@ const fn place(key: u64, bits: u32) -> (usize, u16) {
         (key >> (64 - bits)) as usize,
         (key >> (52 - bits)) as u16 & 0xfff,
     )
-}
-
-fn running_total(counts: &[u32]) -> Vec<u32> {
-    let mut total = 0;
-    let mut starts = Vec::with_capacity(counts.len() + 1);
-    starts.push(0);
-    for count in counts {
-        total += count;
-        starts.push(total);
-    }
-    starts
 }

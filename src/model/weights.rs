@@ -14,11 +14,63 @@ pub const OFFSETS: usize = 5;
 /// Classes of tokens that have transitions of their own.
 pub const CLASSES: usize = 16;
 
-/// Lanes of a row; those past [`LABELS`] are zero.
+/// Lanes of a row in memory: half of them for outside and begin, half for inside ([`lane_of`]).
 pub const LANES: usize = 16;
 
-/// Scores from each label (row) to each label (lane).
+/// What a transition scores that cannot be.
+const NEVER: i16 = -8000;
+
+/// Lanes of one half.
+pub const HALF: usize = LANES / 2;
+
+/// Scores from each label (row) to each label (column).
 pub type Transitions = [[i16; LANES]; LABELS];
+
+/// The lane of a label: outside 0, begin of kind k 1 + k, inside of kind k the same place in the other half. The
+/// inside of a kind follows its begin or itself and nothing else, so each half is decoded by itself.
+pub const fn lane_of(label: usize) -> usize {
+    if label == 0 {
+        0
+    } else {
+        label.div_ceil(2) + if label.is_multiple_of(2) { HALF } else { 0 }
+    }
+}
+
+/// One table of transitions as it is decoded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C, align(16))]
+pub struct Steps {
+    /// From each label to outside and to the begin of each kind, in lanes of the first half.
+    pub open: [[i16; HALF]; LABELS],
+    /// From the begin of each kind to its inside, in lanes of the second half.
+    pub enter: [i16; HALF],
+    /// From the inside of each kind to itself.
+    pub stay: [i16; HALF],
+}
+
+impl Steps {
+    fn of(table: &Transitions) -> Self {
+        let mut steps = Self::default();
+        for (from, row) in table.iter().enumerate() {
+            for (to, score) in row.iter().take(LABELS).enumerate() {
+                let lane = lane_of(to) % HALF;
+                let half = if lane_of(to) < HALF {
+                    steps.open.get_mut(from)
+                } else if from == to {
+                    Some(&mut steps.stay)
+                } else if from + 1 == to {
+                    Some(&mut steps.enter)
+                } else {
+                    None
+                };
+                if let Some(slot) = half.and_then(|half| half.get_mut(lane)) {
+                    *slot = *score;
+                }
+            }
+        }
+        steps
+    }
+}
 
 /// Everything the tagger adds up.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +82,8 @@ pub struct Weights {
     firsts: Vec<u32>,
     rows: Vec<[i8; LANES]>,
     transitions: Vec<Transitions>,
+    /// The same, as they are decoded.
+    steps: Vec<Steps>,
 }
 
 impl Weights {
@@ -64,11 +118,12 @@ impl Weights {
             firsts: firsts_of(&masks),
             masks,
             rows,
+            steps: transitions.iter().map(Steps::of).collect(),
             transitions,
         }
     }
 
-    /// The rows of a feature and which offsets they are for; nothing where the feature has no weight.
+    /// The rows of a feature, by lanes, and which offsets they are for; nothing where the feature has no weight.
     #[inline]
     pub fn rows(&self, key: u64) -> (u8, &[[i8; LANES]]) {
         self.find(key).unwrap_or((0, &[]))
@@ -85,8 +140,27 @@ impl Weights {
 
     /// The transitions into a token of a class.
     #[inline]
-    pub fn transitions(&self, class: u8) -> Option<&Transitions> {
-        self.transitions.get(usize::from(class))
+    pub fn steps(&self, class: u8) -> Option<&Steps> {
+        self.steps.get(usize::from(class))
+    }
+
+    /// Puts another number in the place of every weight and of every transition that can be: for tests that
+    /// compare builds on weights that nobody trained.
+    pub fn replace_each(&mut self, mut by: impl FnMut() -> i8) {
+        for row in &mut self.rows {
+            for label in 0..LABELS {
+                if let Some(weight) = row.get_mut(lane_of(label)) {
+                    *weight = by();
+                }
+            }
+        }
+        let lanes = self.transitions.iter_mut().flatten();
+        for score in lanes.flat_map(|row| row.iter_mut().take(LABELS)) {
+            if *score > NEVER {
+                *score = 4 * i16::from(by());
+            }
+        }
+        self.steps = self.transitions.iter().map(Steps::of).collect();
     }
 
     /// How many features and rows there are.
@@ -107,7 +181,7 @@ impl Weights {
             to.bytes.extend(
                 self.rows
                     .iter()
-                    .filter_map(|row| row.get(label))
+                    .filter_map(|row| row.get(lane_of(label)))
                     .map(|weight| *weight as u8),
             );
         }
@@ -135,7 +209,7 @@ impl Weights {
         let mut rows = vec![[0; LANES]; count];
         for label in 0..LABELS {
             for (row, weight) in rows.iter_mut().zip(from.take(count)?) {
-                if let Some(lane) = row.get_mut(label) {
+                if let Some(lane) = row.get_mut(lane_of(label)) {
                     *lane = *weight as i8;
                 }
             }
@@ -145,6 +219,7 @@ impl Weights {
             masks,
             firsts,
             rows,
+            steps: transitions.iter().map(Steps::of).collect(),
             transitions,
         })
     }
@@ -152,8 +227,10 @@ impl Weights {
 
 fn widened(row: &[i8; LABELS]) -> [i8; LANES] {
     let mut wide = [0; LANES];
-    for (to, from) in wide.iter_mut().zip(row) {
-        *to = *from;
+    for (label, weight) in row.iter().enumerate() {
+        if let Some(lane) = wide.get_mut(lane_of(label)) {
+            *lane = *weight;
+        }
     }
     wide
 }

@@ -12,6 +12,7 @@
 use super::lexicon::Role;
 use super::terms::Terms;
 use crate::document::{Document, Token, TokenKind};
+use crate::order;
 use crate::span::Span;
 
 /// A term or phrase the text is about.
@@ -42,26 +43,24 @@ type Phrase = u32;
 pub(super) fn keyphrases(document: &Document<'_>, terms: &Terms) -> Vec<Keyphrase> {
     let pool = Pool::of(terms);
     let mentions = pool.mentions(document, terms);
-    let mut candidates: Vec<Phrase> = Vec::new();
+    let mut counts = Counts::default();
     for run in mentions.chunk_by(|_, next| !next.starts_run) {
         for length in 1..=LONGEST {
-            candidates.extend(run.windows(length).map(phrase));
+            run.windows(length)
+                .for_each(|words| counts.add(phrase(words)));
         }
     }
-    candidates.sort_unstable();
-    let counted = || {
-        candidates
-            .chunk_by(|a, b| a == b)
-            .filter_map(|same| Some((*same.first()?, same.len())))
-    };
-    let repeated = counted().any(|(_, count)| count > 1);
-    let mut weighed: Vec<(f64, Phrase)> = counted()
-        .filter(|&(phrase, count)| count > 1 || !repeated && words(phrase).count() == 1)
-        .map(|(phrase, count)| (pool.weight(phrase) * count as f64, phrase))
+    let repeated = counts.slots.iter().any(|&(_, count)| count > 1);
+    let weight = |phrase, count| pool.weight(phrase) * f64::from(count);
+    let mut weighed: Vec<(u64, Phrase)> = counts
+        .slots
+        .iter()
+        .filter(|&&(phrase, count)| count > 1 || !repeated && words(phrase).count() == 1)
+        .map(|&(phrase, count)| (order::downward(weight(phrase, count)), phrase))
         .collect();
-    weighed.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    order::sort(&mut weighed);
     let mut chosen: Vec<(f64, Phrase)> = Vec::new();
-    for &(weight, candidate) in &weighed {
+    for &(_, candidate) in &weighed {
         if chosen.len() == MOST {
             break;
         }
@@ -69,7 +68,7 @@ pub(super) fn keyphrases(document: &Document<'_>, terms: &Terms) -> Vec<Keyphras
             .iter()
             .any(|&(_, other)| holds(other, candidate) || holds(candidate, other))
         {
-            chosen.push((weight, candidate));
+            chosen.push((weight(candidate, counts.of(candidate)), candidate));
         }
     }
     let best = chosen.first().map_or(1.0, |&(weight, _)| weight);
@@ -80,6 +79,53 @@ pub(super) fn keyphrases(document: &Document<'_>, terms: &Terms) -> Vec<Keyphras
             score: weight / best,
         })
         .collect()
+}
+
+/// How often each phrase stands in the text: a hash table with linear probing, at most half full. Nothing depends
+/// on the order of its slots, since what is taken from it is sorted.
+#[derive(Default)]
+struct Counts {
+    /// Phrases, none of which is 0, and their counts; (0, 0) is an empty slot.
+    slots: Vec<(Phrase, u32)>,
+    taken: usize,
+}
+
+impl Counts {
+    fn add(&mut self, phrase: Phrase) {
+        if 2 * self.taken >= self.slots.len() {
+            let size = (4 * self.slots.len()).max(256);
+            let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
+            for slot in old.into_iter().filter(|slot| slot.0 != 0) {
+                let at = self.place(slot.0);
+                if let Some(free) = self.slots.get_mut(at) {
+                    *free = slot;
+                }
+            }
+        }
+        let at = self.place(phrase);
+        if let Some(slot) = self.slots.get_mut(at) {
+            self.taken += usize::from(slot.0 == 0);
+            *slot = (phrase, slot.1 + 1);
+        }
+    }
+
+    fn of(&self, phrase: Phrase) -> u32 {
+        self.slots.get(self.place(phrase)).map_or(0, |slot| slot.1)
+    }
+
+    /// Where `phrase` stands or would stand.
+    fn place(&self, phrase: Phrase) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = (phrase.wrapping_mul(0x9e37_79b1) >> 8) as usize & mask;
+        while self
+            .slots
+            .get(at)
+            .is_some_and(|slot| slot.0 != 0 && slot.0 != phrase)
+        {
+            at = (at + 1) & mask;
+        }
+        at
+    }
 }
 
 /// A word of the pool where it stands in a sentence.
@@ -130,15 +176,25 @@ impl Pool {
                 .map_or(0.0, |(&df, &idf)| f64::from(df) * f64::from(idf))
         };
         let is_content = |&term: &u32| terms.role.get(term as usize) == Some(&Role::Content);
-        let mut heaviest: Vec<u32> = (0..terms.weight.len() as u32)
-            .filter(|term| is_content(term) && mass(*term) > 0.0)
-            .collect();
-        let by_mass = |a: &u32, b: &u32| mass(*b).total_cmp(&mass(*a)).then(a.cmp(b));
-        if heaviest.len() > POOL {
-            heaviest.select_nth_unstable_by(POOL, by_mass);
-            heaviest.truncate(POOL);
+        // The best so far and as many again, so that sorting stays rare.
+        let mut best: Vec<(u64, u32)> = Vec::with_capacity(2 * POOL);
+        let mut bar = (u64::MAX, u32::MAX);
+        for term in (0..terms.weight.len() as u32).filter(is_content) {
+            let mass = mass(term);
+            let entry = (order::downward(mass), term);
+            if mass > 0.0 && entry < bar {
+                best.push(entry);
+                if best.len() == 2 * POOL {
+                    order::sort(&mut best);
+                    best.truncate(POOL);
+                    bar = best.last().copied().unwrap_or(bar);
+                }
+            }
         }
-        heaviest.sort_unstable();
+        order::sort(&mut best);
+        best.truncate(POOL);
+        let terms_of_pool = best.into_iter().map(|(_, term)| term).collect();
+        let heaviest = order::by_number(terms_of_pool, |term: &u32| u64::from(*term));
         let mut pool = Self {
             places: vec![0; terms.weight.len()],
             weights: Vec::with_capacity(heaviest.len()),

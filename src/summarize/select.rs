@@ -16,6 +16,7 @@ use super::keyphrases::Keyphrase;
 use super::length::{Budget, Size};
 use super::terms::NONE;
 use crate::options::Length;
+use crate::order;
 
 /// What is left of the score of a sentence that leans on one that is not in the summary. Of the summaries of 16
 /// extractive systems 30 % had such a fault (Zhang, Wan & Bansal 2023), which ROUGE does not see: 0.7
@@ -80,10 +81,10 @@ impl Ranking {
             words,
             ends,
         };
-        let mut order: Vec<(f64, u32)> = (0..ranking.scores.len() as u32)
-            .map(|at| (ranking.discounted(at), at))
+        let mut order: Vec<(u64, u32)> = (0..ranking.scores.len() as u32)
+            .map(|at| (order::downward(ranking.discounted(at)), at))
             .collect();
-        order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        order::sort(&mut order);
         ranking.order = order.into_iter().map(|(_, at)| at).collect();
         ranking
     }
@@ -113,9 +114,7 @@ impl Ranking {
     pub fn cut(&self, length: Length) -> Vec<Pick> {
         let words: u64 = self.sizes.iter().map(|size| u64::from(size.words)).sum();
         let budget = Budget::of(length, words);
-        let mut chosen = self.choose(budget);
-        chosen.sort_unstable();
-        chosen
+        order::by_number(self.choose(budget), |sentence| u64::from(*sentence))
             .into_iter()
             .map(|sentence| Pick {
                 sentence,

@@ -1,22 +1,8 @@
-//! The language of a text: as told, else as its letters say.
-//!
-//! Identification is the crate `whatlang`: the script first, and where several languages share it, ranks of
-//! letter trigrams (Cavnar & Trenkle 1994) together with their alphabets. It is given three short samples
-//! from the beginning, middle and end of the text, since its cost grows with the number of distinct
-//! trigrams and with that of the candidates; and only languages that news is read in, since each further
-//! one makes the others less sure.
-//!
-//! A sample that its commonest words show to be English, as most are, is asked nothing further: that takes
-//! the trigrams out of the time of every English article (a quarter of it), and out of no other's.
-//!
-//! Whatever the text's length the cost is that of [`SAMPLES`] × [`SAMPLE_LETTERS`] letters: a few µs for
-//! English, some 50 µs for other Latin letters and less for all others. `whatlang` adds, subtracts, multiplies and divides, and iterates
-//! over no hash map without sorting, so its answer is the same on every machine.
+//! The language of a text: as told, else as its letters and words say ([`detect`]).
+
+mod detect;
 
 use std::fmt;
-use std::sync::LazyLock;
-
-use whatlang::{Detector, Lang};
 
 use crate::error::AnalyzeError;
 
@@ -57,7 +43,7 @@ impl Language {
             "nb" | "nn" => "no",
             "iw" => "he",
             "in" => "id",
-            other => Lang::from_code(other).and_then(code_of).unwrap_or(other),
+            other => short_code(other).unwrap_or(other),
         };
         let mut letters = [0; 3];
         letters
@@ -80,10 +66,10 @@ impl fmt::Debug for Language {
 /// [`AnalyzeError::InvalidOption`] where what was told is no language tag.
 pub fn of(text: &str, told: Option<&str>) -> Result<Language, AnalyzeError> {
     let Some(tag) = told else {
-        return Ok(detect(text));
+        return Ok(detected(text));
     };
     match Language::from_tag(tag) {
-        Some(Language::UNDETERMINED) => Ok(detect(text)),
+        Some(Language::UNDETERMINED) => Ok(detected(text)),
         Some(language) => Ok(language),
         None => Err(AnalyzeError::InvalidOption {
             name: "lang",
@@ -92,155 +78,25 @@ pub fn of(text: &str, told: Option<&str>) -> Result<Language, AnalyzeError> {
     }
 }
 
-/// Places of the text that are looked at.
-const SAMPLES: usize = 3;
-
-/// Letters and spaces taken at each.
-const SAMPLE_LETTERS: usize = 120;
-
-/// Below this `whatlang` guesses. (It calls itself reliable from .9 on, which few short texts reach.)
-const LEAST_CONFIDENCE: f64 = 0.05;
-
-/// A sample of fewer bytes than this is a headline or a beginning, of which `whatlang` takes one in six for a
-/// neighbour of its language: it must be surer there, or nothing is said.
-const SHORT_SAMPLE: usize = 60;
-
-/// The same for a short sample.
-const LEAST_CONFIDENCE_IF_SHORT: f64 = 0.3;
-
-fn detect(text: &str) -> Language {
-    let sample = sample(text);
-    if is_plainly_english(&sample) {
-        return Language::ENGLISH;
-    }
-    let least = if sample.len() < SHORT_SAMPLE {
-        LEAST_CONFIDENCE_IF_SHORT
-    } else {
-        LEAST_CONFIDENCE
-    };
-    DETECTOR
-        .detect(&sample)
-        .filter(|info| info.confidence() >= least)
-        .and_then(|info| code_of(info.lang()))
+fn detected(text: &str) -> Language {
+    detect::detect(text)
         .and_then(Language::from_tag)
         .unwrap_or(Language::UNDETERMINED)
 }
 
-/// Whether the words that mark English make at least an eighth of the sample, and are four or more; of
-/// English news they are a fifth.
-fn is_plainly_english(sample: &str) -> bool {
-    let (mut words, mut english) = (0, 0);
-    for word in sample.split(' ').filter(|word| !word.is_empty()) {
-        words += 1;
-        english += usize::from(ENGLISH.iter().any(|known| known.eq_ignore_ascii_case(word)));
-    }
-    english >= 4 && 8 * english >= words
+/// Languages that have a code of two letters: that of three, then that of two.
+const LONG_CODES: &str = "\
+    eng en spa es por pt ita it fra fr deu de nld nl swe sv dan da nob no nno no fin fi pol pl ces cs \
+    slk sk hun hu ron ro hrv hr tur tr ind id vie vi cat ca glg gl isl is rus ru ukr uk bel be bul bg \
+    srp sr mkd mk kaz kk ara ar pes fa fas fa urd ur heb he yid yi hin hi mar mr nep ne ben bn guj gu \
+    pan pa ori or tam ta tel te kan kn mal ml sin si mya my khm km tha th kat ka hye hy amh am ell el \
+    kor ko jpn ja cmn zh zho zh slv sl lit lt lav lv est et";
+
+fn short_code(long: &str) -> Option<&'static str> {
+    let mut codes = LONG_CODES.split(' ');
+    codes.find(|code| *code == long && code.len() == 3)?;
+    codes.next()
 }
-
-/// Common words that no other candidate has as often: `of` in Dutch and `to` in Polish are one word in a hundred.
-const ENGLISH: [&str; 24] = [
-    "the", "of", "and", "to", "that", "with", "from", "this", "which", "were", "have", "has",
-    "been", "would", "they", "their", "his", "its", "but", "not", "who", "said", "about", "she",
-];
-
-/// Words from [`SAMPLES`] places of the text, with nothing but single spaces between them. A place without
-/// letters is searched on to the next place and no further.
-fn sample(text: &str) -> String {
-    let mut sample = String::with_capacity(SAMPLES * SAMPLE_LETTERS);
-    let part = text.len().div_ceil(SAMPLES);
-    for place in 0..SAMPLES {
-        let start = text.floor_char_boundary(place * part);
-        let end = text.floor_char_boundary((place + 1) * part);
-        let mut room = SAMPLE_LETTERS;
-        for letter in text.get(start..end).unwrap_or_default().chars() {
-            // Marks and joiners belong to the words of their scripts; they are no letters to `char`.
-            if letter.is_alphabetic() || (!letter.is_ascii() && !letter.is_whitespace()) {
-                sample.push(letter);
-            } else if !sample.ends_with(' ') {
-                sample.push(' ');
-            } else {
-                continue;
-            }
-            room -= 1;
-            if room == 0 {
-                break;
-            }
-        }
-    }
-    sample
-}
-
-static DETECTOR: LazyLock<Detector> =
-    LazyLock::new(|| Detector::with_allowlist(LANGUAGES.iter().map(|&(lang, _)| lang).collect()));
-
-fn code_of(lang: Lang) -> Option<&'static str> {
-    LANGUAGES
-        .iter()
-        .find(|&&(known, _)| known == lang)
-        .map(|&(_, code)| code)
-}
-
-/// The candidates. Those that alone write a script cost nothing.
-static LANGUAGES: [(Lang, &str); 58] = [
-    (Lang::Eng, "en"),
-    (Lang::Spa, "es"),
-    (Lang::Por, "pt"),
-    (Lang::Ita, "it"),
-    (Lang::Fra, "fr"),
-    (Lang::Deu, "de"),
-    (Lang::Nld, "nl"),
-    (Lang::Swe, "sv"),
-    (Lang::Dan, "da"),
-    (Lang::Nob, "no"),
-    (Lang::Fin, "fi"),
-    (Lang::Pol, "pl"),
-    (Lang::Ces, "cs"),
-    (Lang::Slk, "sk"),
-    (Lang::Hun, "hu"),
-    (Lang::Ron, "ro"),
-    (Lang::Hrv, "hr"),
-    (Lang::Tur, "tr"),
-    (Lang::Ind, "id"),
-    (Lang::Vie, "vi"),
-    (Lang::Cat, "ca"),
-    (Lang::Rus, "ru"),
-    (Lang::Ukr, "uk"),
-    (Lang::Bel, "be"),
-    (Lang::Bul, "bg"),
-    (Lang::Srp, "sr"),
-    (Lang::Mkd, "mk"),
-    (Lang::Ara, "ar"),
-    (Lang::Pes, "fa"),
-    (Lang::Urd, "ur"),
-    (Lang::Heb, "he"),
-    (Lang::Yid, "yi"),
-    (Lang::Hin, "hi"),
-    (Lang::Mar, "mr"),
-    (Lang::Nep, "ne"),
-    (Lang::Ben, "bn"),
-    (Lang::Guj, "gu"),
-    (Lang::Pan, "pa"),
-    (Lang::Ori, "or"),
-    (Lang::Tam, "ta"),
-    (Lang::Tel, "te"),
-    (Lang::Kan, "kn"),
-    (Lang::Mal, "ml"),
-    (Lang::Sin, "si"),
-    (Lang::Mya, "my"),
-    (Lang::Khm, "km"),
-    (Lang::Tha, "th"),
-    (Lang::Kat, "ka"),
-    (Lang::Hye, "hy"),
-    (Lang::Amh, "am"),
-    (Lang::Ell, "el"),
-    (Lang::Kor, "ko"),
-    (Lang::Jpn, "ja"),
-    (Lang::Cmn, "zh"),
-    (Lang::Slv, "sl"),
-    (Lang::Lit, "lt"),
-    (Lang::Lav, "lv"),
-    (Lang::Est, "et"),
-];
 
 #[cfg(test)]
 mod tests {

@@ -21,9 +21,10 @@ let lastKey = 0;
 /**
  * @param {string} text
  * @param {RawOptions} [options]
+ * @param {Engine} [by] Another engine.
  */
-export function analyze(text, options = {}) {
+export function analyze(text, options = {}, by = engine) {
   const key = ++lastKey;
-  const cut = async (/** @type {Length} */ length) => engine.cut(key, length) ?? new Uint32Array();
-  return new Analysis(text, engine.analyze(key, text, options), cut);
+  const cut = async (/** @type {Length} */ length) => by.cut(key, length) ?? new Uint32Array();
+  return new Analysis(text, by.analyze(key, text, options), cut);
 }

@@ -1,7 +1,10 @@
 // The command line and the wasm in Node answer with the same bytes.
 
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { before, describe, it } from "node:test";
+import { Engine } from "../../pkg/nutgraf_wasm.js";
 import { analyze, engine, model } from "./engine.js";
 import { toJson } from "./json.js";
 import { assertSame, native } from "./native.js";
@@ -18,6 +21,35 @@ describe("native = wasm in Node", () => {
   });
   all.forEach(({ id, text }, index) => {
     it(id, () => assertSame(toJson(id, analyze(text)), expected[index], id));
+  });
+});
+
+// The wasm adds weights up and decodes labels in vectors, by hand; the command line does it number by number.
+describe("native = wasm with weights that nobody trained", () => {
+  const file = join(process.env.CARGO_TARGET_DIR ?? "target", "random-weights.bin");
+  const all = texts();
+  it("marks the same names, and many", () => {
+    const untrained = new Engine();
+    untrained.loadModel(readFileSync(file));
+    const expected = native(all, ["--model", file]);
+    let names = 0;
+    all.forEach(({ id, text }, index) => {
+      assertSame(toJson(id, analyze(text, {}, untrained)), expected[index], id);
+      names += JSON.parse(expected[index] ?? "").entities.length;
+    });
+    assert.ok(names > 500, `${names} names`);
+  });
+});
+
+describe("native = wasm on newswire", () => {
+  const file = join(process.env.NUTGRAF_SHARED ?? "../shared", "data/ner/dev/wwnews.jsonl");
+  const skip = !existsSync(file);
+  if (skip) console.log(`SKIPPED: no newswire in ${file}`);
+  it("every word of every article", { skip }, () => {
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    const all = lines.map((line, index) => ({ id: String(index), text: String(JSON.parse(line).text) }));
+    const expected = native(all);
+    all.forEach(({ id, text }, index) => assertSame(toJson(id, analyze(text)), expected[index], id));
   });
 });
 

@@ -338,7 +338,6 @@ mod tests {
         let text = notices(&["@mozilla/readability"]).unwrap();
         for inside in [
             "\nlibm 0.",
-            "\nwhatlang 0.",
             "\nfrostem ",
             "\njs-sys ",
             "\n@mozilla/readability\n",

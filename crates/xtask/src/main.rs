@@ -12,6 +12,7 @@ mod package;
 mod process;
 mod repository;
 mod serve;
+mod size;
 mod tally;
 mod test;
 mod toolchain;

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::browsers::{self, Browsers};
 use crate::process::{announce, cargo, command};
 use crate::tally::Tally;
-use crate::{licences, npm, repository, toolchain, tracked, wasm};
+use crate::{licences, npm, repository, size, toolchain, tracked, wasm};
 
 /// Arguments of `test`.
 #[derive(clap::Args)]
@@ -54,6 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let is_built = built.is_ok();
     tally.check("the wasm and its package are built", built);
     if is_built {
+        tally.check("the download is within its limits", size::check());
         javascript(&mut tally, browsers.as_ref())?;
     }
 

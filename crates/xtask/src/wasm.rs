@@ -17,7 +17,7 @@ use crate::{extension, npm, package, repository, toolchain};
 const GLUE: &str = "nutgraf_wasm";
 
 /// Files of the package that run in a browser; the page gets a copy of each.
-const RUNTIME: [&str; 12] = [
+pub const RUNTIME: [&str; 12] = [
     "index.js",
     "client.js",
     "host.js",
@@ -33,7 +33,7 @@ const RUNTIME: [&str; 12] = [
 ];
 
 /// The entity weights, which the package's worker loads when it is asked to.
-const MODEL: &str = "models/en.bin";
+pub const MODEL: &str = "models/en.bin";
 
 /// npm packages that the page imports: the package's file, and its name in `www/vendor/`.
 const VENDORED: [(&str, &str); 2] = [
@@ -56,6 +56,7 @@ pub fn build() -> Result<()> {
     copy(&repository::path(MODEL), &repository::path("pkg/en.bin"))?;
     package::complete()?;
     copy_package()?;
+    write_random_weights()?;
     copy_vendored()?;
     extension::assemble()
 }
@@ -102,6 +103,24 @@ fn copy_package() -> Result<()> {
     RUNTIME
         .iter()
         .try_for_each(|name| copy(&from.join(name), &to.join(name)))
+}
+
+/// The entity weights with random numbers in place of those that were trained, for the tests that compare the wasm,
+/// which adds them up by hand in vectors, with the command line, which does not.
+fn write_random_weights() -> Result<()> {
+    let trained = fs::read(repository::path(MODEL))?;
+    let mut model = nutgraf::Model::from_bytes(&trained)
+        .map_err(|error| anyhow::anyhow!("{MODEL} cannot be read: {error}"))?;
+    let mut state = 1_u64;
+    // Knuth's linear congruential generator; its high bits are good enough.
+    model.weights.replace_each(|| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 56) as u8 as i8
+    });
+    let to = target_directory().join("random-weights.bin");
+    fs::write(&to, model.to_bytes()).with_context(|| format!("{} cannot be written", to.display()))
 }
 
 /// Readability is a CommonJS file that declares one function: its `module.exports` line is skipped in a

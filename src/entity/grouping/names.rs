@@ -5,8 +5,8 @@ use super::name::{Gender, Name};
 use super::numbers::Numbers;
 use super::{MOST_NAMES, equivalents, title_gender};
 use crate::document::Document;
-use crate::entity::order::by_number;
 use crate::entity::{EntityKind, Mention};
+use crate::order::by_number;
 
 /// The names of a document, numbered by their first mention.
 pub(super) struct Names {
