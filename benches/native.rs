@@ -1,4 +1,4 @@
-//! How long one analysis takes natively when it is warm: for each file named, the milliseconds, one a line.
+//! How long one summary takes natively when it is warm: for each file named, the milliseconds, one a line.
 //!
 //! `cargo xtask bench` runs it beside the same texts in the browsers; batches as in `measure.js`.
 
@@ -14,7 +14,8 @@ const BATCH_SECONDS: f64 = 0.15;
 
 fn main() -> std::io::Result<()> {
     let analyzer = Analyzer::new();
-    let options = Options::default();
+    let mut options = Options::default();
+    options.parts.entities = false;
     // Cargo adds options of its own for its own harness.
     for file in std::env::args()
         .skip(1)

@@ -8,23 +8,45 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DRIVERS, start } from "../tests/browser/harness.js";
-import { engine } from "../tests/wasm/engine.js";
+import { engine, model } from "../tests/wasm/engine.js";
+import { BUNDLE, bundle } from "./bundle.js";
 import { measure } from "./measure.js";
 import { DEADLINE, PEER_NAMES, peer } from "./peers.js";
 import { texts } from "./texts.js";
 
 /** @typedef {{ name: string, text: string }} Text */
 /** @typedef {{ engine: string, times: number[] }} Row One time for each text, in milliseconds. */
+/** @typedef {{ where: string, names: number, amounts: number, peers: Record<string, number> }} NamesRow In milliseconds. */
+
+/** The targets are for summaries; names are measured by themselves. */
+const SUMMARY = { entities: false };
+
+/** The text that names are looked for in: long enough to be timed, short enough for every library. */
+const NAMES_TEXT = "100 KB";
 
 const all = texts();
 /** @type {Row[]} */
 const rows = [];
 
+/** @type {NamesRow[]} */
+const names = [];
+
+await bundle();
 await add("native", () => native(all));
-await add("wasm, Node", () => each(({ text }) => measure(() => engine.analyze(0, text, {}))));
+await add("wasm, Node", () => each(({ text }) => measure(() => engine.analyze(0, text, SUMMARY))));
 for (const driver of DRIVERS) await browser(driver);
 for (const name of PEER_NAMES) await add(`${name}, Node`, () => each(({ text }) => peer(name, text)));
+await addNames("Node", async (text, bundle) => {
+  const { NAME_PEERS } = await import(bundle);
+  /** @type {Record<string, number>} */
+  const peers = {};
+  for (const [name, find] of Object.entries(NAME_PEERS)) peers[name] = await measure(() => find(text));
+  const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
+  engine.loadModel(model);
+  return { amounts, peers, names: await measure(() => engine.analyze(0, text, { summary: false })) };
+}, new URL(`../${BUNDLE}`, import.meta.url).href);
 print();
+printNames();
 
 /**
  * @param {string} engine
@@ -62,7 +84,8 @@ function native(all) {
 
 /** The wasm alone, then the whole way through the client, its worker and back. @param {typeof DRIVERS[0]} driver */
 async function browser(driver) {
-  const stage = await start(driver, { "/": "tests/pkg/site", "/pkg/": "pkg", "/benches/": "benches" });
+  const folders = { "/": "tests/pkg/site", "/pkg/": "pkg", "/benches/": "benches", "/bundle/": "target/benches" };
+  const stage = await start(driver, folders);
   const page = await stage.browser.open(stage.site.origin, (error) => process.stderr.write(`${error}\n`));
   await page.goto("/");
   const name = `${driver.name} ${stage.browser.version.split(".")[0]}`;
@@ -75,7 +98,7 @@ async function browser(driver) {
         ]);
         await initialize({ module_or_path: "/pkg/nutgraf_wasm_bg.wasm" });
         const engine = new Engine();
-        return measure(() => engine.analyze(0, text, {}));
+        return measure(() => engine.analyze(0, text, { entities: false }));
       }, text),
     ),
   );
@@ -87,13 +110,62 @@ async function browser(driver) {
           import("/benches/measure.js"),
         ]);
         const nutgraf = await Nutgraf.create();
-        const milliseconds = await measure(() => nutgraf.analyze(text));
+        const milliseconds = await measure(() => nutgraf.analyze(text, { entities: false }));
         nutgraf.dispose();
         return milliseconds;
       }, text),
     ),
   );
+  await addNames(name, (text, bundle) =>
+    page.evaluate(
+      async ([text = "", bundle = ""]) => {
+        const [{ default: initialize, Engine }, { measure }, { NAME_PEERS }] = await Promise.all([
+          import("/pkg/nutgraf_wasm.js"),
+          import("/benches/measure.js"),
+          import(bundle),
+        ]);
+        /** @type {Record<string, number>} */
+        const peers = {};
+        for (const [name, find] of Object.entries(NAME_PEERS)) peers[name] = await measure(() => find(text));
+        await initialize({ module_or_path: "/pkg/nutgraf_wasm_bg.wasm" });
+        const engine = new Engine();
+        const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
+        engine.loadModel(new Uint8Array(await (await fetch("/pkg/en.bin")).arrayBuffer()));
+        return { amounts, peers, names: await measure(() => engine.analyze(0, text, { summary: false })) };
+      },
+      [text, bundle],
+    ),
+  "/bundle/names.js");
   await stage.stop();
+}
+
+/**
+ * @param {string} where
+ * @param {(text: string, bundle: string) => Promise<Omit<NamesRow, "where">>} times
+ * @param {string} bundle Where the bundle is to be imported from.
+ */
+async function addNames(where, times, bundle) {
+  process.stderr.write(`names, ${where} …\n`);
+  const text = all.find(({ name }) => name === NAMES_TEXT)?.text ?? "";
+  names.push({ where, ...(await times(text, bundle)) });
+}
+
+/** What the tagger adds to an analysis that finds amounts alone, and how the whole stands to the other libraries. */
+function printNames() {
+  const text = all.find(({ name }) => name === NAMES_TEXT)?.text ?? "";
+  // Words and marks, which are our tokens to within a hundredth or two.
+  const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
+  const [first] = names;
+  const peers = Object.keys(first?.peers ?? {});
+  console.log(`\nnames and amounts in ${NAMES_TEXT}, ${tokens} tokens: milliseconds, warm`);
+  for (const { where, names: whole, amounts, peers: times } of names) {
+    const rate = tokens / (whole - amounts) / 1e3;
+    console.log(`${where}: ${milliseconds(whole)}, without names ${milliseconds(amounts)}; the tagger reads ${rate.toFixed(1)} million tokens a second`);
+    for (const peer of peers) {
+      const time = times[peer] ?? Infinity;
+      console.log(`  ${peer} ${milliseconds(time)}: Nutgraf is ${ratio(time, whole)} times as fast`);
+    }
+  }
 }
 
 /** Times first, then how many times as fast as each peer every engine is. */

@@ -31,7 +31,7 @@ pub(super) fn detect(text: &str) -> Option<&'static str> {
         return Some(script);
     }
     let (least, lead) = if sample.len() < SHORT_SAMPLE {
-        (10, 25)
+        (16, 25)
     } else {
         (6, 3)
     };
