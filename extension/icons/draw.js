@@ -1,10 +1,23 @@
-// Draws the PNGs that browsers want from the page's own icon: `node extension/icons/draw.js`.
+// Draws the PNGs that browsers want, for the extension and for the installed page, from the page's own icon:
+// `node extension/icons/draw.js`.
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const SIZES = [16, 32, 48, 128];
+const WEB = '../../www/icons/';
+
+/** File, size in pixels, and whether a system may cut it to a shape of its own: then the drawing keeps to the middle. */
+/** @type {[string, number, boolean][]} */
+const FILES = [
+  ['16.png', 16, false],
+  ['32.png', 32, false],
+  ['48.png', 48, false],
+  ['128.png', 128, false],
+  [`${WEB}192.png`, 192, false],
+  [`${WEB}512.png`, 512, false],
+  [`${WEB}maskable.png`, 512, true],
+];
 
 const icon = await readFile(new URL('../../www/icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({
@@ -12,9 +25,14 @@ const browser = await chromium.launch({
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const page = await browser.newPage();
-for (const size of SIZES) {
+for (const [file, size, maskable] of FILES) {
+  const drawn = maskable ? size * 0.8 : size;
+  const paper = maskable ? 'background: #fbfaf6' : '';
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${icon}`);
-  await page.screenshot({ path: fileURLToPath(new URL(`${size}.png`, import.meta.url)), omitBackground: true });
+  await page.setContent(`<style>
+    body { margin: ${(size - drawn) / 2}px; ${paper} }
+    svg { display: block; width: ${drawn}px; height: ${drawn}px }
+  </style>${icon}`);
+  await page.screenshot({ path: fileURLToPath(new URL(file, import.meta.url)), omitBackground: true });
 }
 await browser.close();

@@ -4,7 +4,7 @@
 (function () {
   var root = document.documentElement;
   var reason = null;
-  if (location.protocol === 'file:') {
+  if (location.protocol === 'file:' && !root.hasAttribute('data-one-file')) {
     reason = 'from-file';
   } else if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' ||
       typeof CSS !== 'object' || !('highlights' in CSS)) {

@@ -1,7 +1,7 @@
 // The library, started once: its worker is a blob module that inherits the page's policy. Failures come out as
 // a code and a plain sentence; a call that a newer one replaced comes out as nothing.
 
-import { makeWorker } from './trusted.js';
+import { partsOfPage } from './parts.js';
 
 /** @typedef {import('../../pkg/types.d.ts').Analysis} Analysis */
 /** @typedef {import('../../pkg/types.d.ts').AnalyzeOptions} AnalyzeOptions */
@@ -32,11 +32,7 @@ export function start() {
 
 async function create() {
   try {
-    // The build puts the package beside the page: its types are the package's.
-    /** @type {typeof import('../../pkg/index.js')} */
-    const library = await import(new URL('../nutgraf/index.js', import.meta.url).href);
-    const script = new URL('../nutgraf/worker.js', import.meta.url);
-    return await library.Nutgraf.create({ worker: () => makeWorker(script), idleMilliseconds: IDLE_MILLISECONDS });
+    return await partsOfPage().createNutgraf({ idleMilliseconds: IDLE_MILLISECONDS });
   } catch (error) {
     started = undefined;
     throw new Failure('no-engine', String(error));

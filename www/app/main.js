@@ -5,11 +5,14 @@ import { byId } from './dom.js';
 import { start } from './engine.js';
 import { acceptDrops } from './input/drop.js';
 import { openFile } from './input/files.js';
+import { acceptLaunches } from './input/launch.js';
 import { loadReadability } from './input/page.js';
 import { SAMPLES, loadSamples, sampleStory } from './input/samples.js';
 import { storyOfClipboard, storyOfTransfer } from './input/transfer.js';
 import { bindKeys } from './keys.js';
 import { fillMenu } from './menu.js';
+import { keepForOffline, reloadIntoNew } from './offline.js';
+import { setUpPrivacy } from './privacy.js';
 import { follow } from './settings.js';
 import { setUpSettings } from './settings-dialog.js';
 import { sayWords } from './say-words.js';
@@ -52,6 +55,13 @@ function startsStory(target) {
   return !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
 }
 
+/** @param {Desk} desk @param {'ready' | 'changed'} kind */
+function tellOfVersion(desk, kind) {
+  const ready = desk.state === 'empty' ? words.newVersion : words.newVersionStory;
+  const text = kind === 'ready' ? ready : words.changedElsewhere;
+  notify(text, { action: { text: words.reload, press: reloadIntoNew } });
+}
+
 function begin() {
   sayWords((name) => /** @type {Record<string, string>} */ (page)[name]);
   const desk = new Desk();
@@ -60,6 +70,8 @@ function begin() {
   addEventListener('beforeprint', () => desk.drawAll());
   bindKeys(desk);
   setUpSettings();
+  setUpPrivacy();
+  acceptLaunches((opened) => desk.take(opened));
   byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
   byId('read', HTMLElement).addEventListener('click', () => desk.read());
   byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
@@ -72,10 +84,12 @@ function begin() {
   });
   document.documentElement.classList.add('ready');
   start().catch(() => notify(words.failure('no-engine', '', 0), { problem: true }));
-  void loadReadability();
-  loadSamples();
+  const others = [loadReadability(), loadSamples()];
   // The weights are far larger than all else, so they wait for the first paint, and nothing waits for them.
-  requestAnimationFrame(() => setTimeout(() => desk.loadNames()));
+  requestAnimationFrame(() => setTimeout(async () => {
+    await Promise.all([desk.loadNames(), ...others]);
+    await keepForOffline((kind) => tellOfVersion(desk, kind));
+  }));
 }
 
 // Where baseline.js found that the page cannot work, its message stays.

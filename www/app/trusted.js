@@ -12,11 +12,11 @@
 const factory = /** @type {any} */ (globalThis).trustedTypes;
 
 /** @type {Set<string>} */
-const ourWorkers = new Set();
+const ourScripts = new Set();
 let articlesBeingRead = 0;
 
 const workerPolicy = factory?.createPolicy('nutgraf-worker', {
-  createScriptURL: (url) => (ourWorkers.has(url) ? url : null),
+  createScriptURL: (url) => (ourScripts.has(url) ? url : null),
 });
 
 const parserPolicy = factory?.createPolicy('nutgraf-parser', { createHTML: (html) => html });
@@ -32,9 +32,33 @@ factory?.createPolicy('default', { createHTML: (html) => (articlesBeingRead > 0 
  */
 export function makeWorker(script) {
   const source = `import ${JSON.stringify(script.href)};`;
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  ourWorkers.add(url);
-  return new Worker(workerPolicy ? workerPolicy.createScriptURL(url) : url, { type: 'module', name: 'nutgraf' });
+  return new Worker(trusted(blobOf(source)), { type: 'module', name: 'nutgraf' });
+}
+
+/**
+ * A worker from a script that is here already, for a page that may load none.
+ * @param {string} source
+ * @returns {Worker}
+ */
+export function makeClassicWorker(source) {
+  return new Worker(trusted(blobOf(source)), { name: 'nutgraf' });
+}
+
+/**
+ * @param {URL} script
+ * @returns {Promise<ServiceWorkerRegistration>}
+ */
+export function registerServiceWorker(script) {
+  return navigator.serviceWorker.register(trusted(script.href), { updateViaCache: 'none' });
+}
+
+/** @param {string} source */
+const blobOf = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+
+/** A script's address of ours. @param {string} url */
+function trusted(url) {
+  ourScripts.add(url);
+  return workerPolicy ? workerPolicy.createScriptURL(url) : url;
 }
 
 /**

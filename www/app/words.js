@@ -233,6 +233,71 @@ export const words = {
   firstOnly: (name) => `One story at a time: this is ${name}.`,
   onlyAddress: 'That was an address, not a text. Nutgraf does not fetch pages: open it, copy the story and paste it.',
 
+  fromShare: 'Shared with this page',
+  shareLost: 'What was shared did not arrive. Share it once more.',
+  launchFailed: 'The file could not be opened. It may have been moved or be in use.',
+  newVersion: 'A new version of this page is ready.',
+  newVersionStory: 'A new version of this page is ready. The story on the page goes when it is loaded.',
+  changedElsewhere: 'Another tab has loaded a new version of this page. This tab is still the one before; reload it when you like.',
+  reload: 'Reload',
+
+  privacy: {
+    promise: 'What you paste, type or open is read on this device and nowhere else. Here is what holds the page to that.',
+    rules: 'What it can reach',
+    rulesText: 'The page carries rules that your browser enforces, whatever its scripts try. By them it may use:',
+    connections: 'Connections',
+    scripts: 'Scripts',
+    workers: 'Workers',
+    styles: 'Styles',
+    pictures: 'Pictures',
+    forms: 'Forms',
+    others: 'All else',
+    thisFile: 'this file',
+    /** @type {Record<string, string | undefined>} */
+    sources: {
+      "'none'": 'none',
+      "'wasm-unsafe-eval'": 'WebAssembly',
+      'blob:': 'made by the page itself',
+      'data:': 'inside the page',
+    },
+    wordForWord: 'The rules, word for word',
+    files: 'What it is made of',
+    /** @param {number} n @param {number} bytes @param {string} host */
+    filesText: (n, bytes, host) =>
+      `${plural(n, 'file', 'files')} from ${host}, ${figure(Math.round(bytes / 1000))} KB. Their list comes with each release too, for those who would not take the page’s own word.`,
+    list: 'The files and their hashes',
+    file: 'File',
+    bytes: 'Bytes',
+    check: 'Check the files',
+    checking: 'Checking …',
+    cannotCheck: 'The files cannot be checked here: browsers compute hashes only for pages that came by https.',
+    /** @param {number} n @param {readonly string[]} others @param {readonly string[]} missing */
+    checked(n, others, missing) {
+      if (others.length > 0) return `Not the files that are listed: ${others.join(', ')}. A new version may be on its way: reload the page. If that does not help, do not trust it.`;
+      if (missing.length > 0) return `Could not be loaded: ${missing.join(', ')}.`;
+      return `All ${figure(n)} are the files that are listed.`;
+    },
+    noList: 'The list of its files could not be loaded.',
+    workingCopy: 'This is a working copy. A release lists its files here, with their hashes.',
+    oneFile: 'This one file. Its SHA-256 is in the list that comes with each release.',
+    offline: 'Without the network',
+    offlineOneFile: 'The file holds everything. It asks for nothing.',
+    keeping: {
+      unasked: 'The page works without the network while it is open.',
+      kept: 'This browser keeps the page: it opens without the network too.',
+      'not-kept': 'The page works without the network while it is open. This browser does not keep it: it was not allowed to, or has no room.',
+    },
+    exceptions: 'What the rules do not cover',
+    /** @param {string} host */
+    host: (host) => `${host} sees, as with any page, that somebody at your address loads these files, and when. It sees no story.`,
+    /** @param {string} host */
+    serviceWorker: (host) => `The rules stand in the page, and do not bind the script that keeps it for use without the network (service-worker.js) unless ${host} sends them too. That script asks for the files above and for nothing else.`,
+    /** @param {string} host */
+    sharing: (host) => `What another app shares with the installed page is taken by that same script, on this device. Had the browser thrown the script away, the share would be sent to ${host}.`,
+    browser: 'The browser itself: those built on Chromium may ask their maker’s service what to fill into a page’s text fields. No page can see or prevent it.',
+    extensions: 'Extensions that you allowed to read pages can read this one.',
+  },
+
   appearance: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   heat: 'Show how much each sentence weighs, in the margin',

@@ -4,6 +4,7 @@
 
 mod bench;
 mod browsers;
+mod dist;
 mod eval;
 mod extension;
 mod licences;
@@ -24,7 +25,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-/// Builds, serves, tests and measures Nutgraf.
+/// Builds, serves, packs, tests and measures Nutgraf.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -38,6 +39,8 @@ enum Command {
     Build,
     /// Builds, then serves the page on http://localhost:8080/
     Serve(serve::Arguments),
+    /// Builds all that is handed out into `dist/`: the page for static hosts and as one file, the extension
+    Dist(dist::Arguments),
     /// Measures speed: native, wasm in Node and both browsers, and other summarizers
     Bench,
     /// Measures sentences, tokens and summaries on data outside the repository
@@ -65,6 +68,7 @@ fn run(command: Command) -> Result<()> {
             wasm::build()?;
             serve::run(&arguments)
         }
+        Command::Dist(arguments) => dist::run(&arguments),
         Command::Bench => bench::measure(),
         Command::Eval(arguments) => eval::run(&arguments),
         Command::Notices => {

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::browsers::{self, Browsers};
 use crate::process::{announce, cargo, command};
 use crate::tally::Tally;
-use crate::{licences, npm, repository, size, toolchain, tracked, wasm};
+use crate::{dist, licences, npm, repository, size, toolchain, tracked};
 
 /// Arguments of `test`.
 #[derive(clap::Args)]
@@ -50,9 +50,12 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         licences::check(),
     );
     native(&mut tally)?;
-    let built = wasm::build();
+    let built = dist::build();
     let is_built = built.is_ok();
-    tally.check("the wasm and its package are built", built);
+    tally.check(
+        "the wasm, its package and all that is handed out are built",
+        built,
+    );
     if is_built {
         tally.check("the download is within its limits", size::check());
         javascript(&mut tally, browsers.as_ref())?;

@@ -63,7 +63,8 @@ pub fn build() -> Result<()> {
 
 fn compile() -> Result<()> {
     announce("compiling the core to wasm");
-    run(cargo(&[
+    let flags = format!("target.{}.rustflags={}", toolchain::WASM, remapped()?);
+    let mut build = cargo(&[
         "build",
         "--release",
         "--locked",
@@ -72,7 +73,34 @@ fn compile() -> Result<()> {
         "--lib",
         "--target",
         toolchain::WASM,
-    ]))
+        "--config",
+        &flags,
+    ]);
+    // They would take the place of the flags above and of those in `.cargo/config.toml`.
+    build
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+    run(build)
+}
+
+/// Flags that keep the folders of this machine out of the wasm: messages of panics name their files. As TOML.
+fn remapped() -> Result<String> {
+    let mut flags = vec![remap(repository::root(), "/nutgraf")?];
+    if let Some(home) = cargo_home() {
+        flags.push(remap(&home, "/cargo")?);
+    }
+    Ok(serde_json::to_string(&flags)?)
+}
+
+fn remap(folder: &Path, to: &str) -> Result<String> {
+    let folder = folder.to_str().context("a folder's name is not UTF-8")?;
+    Ok(format!("--remap-path-prefix={folder}={to}"))
+}
+
+/// Where cargo keeps the sources of the crates.
+pub fn cargo_home() -> Option<std::path::PathBuf> {
+    let named = std::env::var_os("CARGO_HOME").map(Into::into);
+    named.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
 fn bind() -> Result<()> {

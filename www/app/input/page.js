@@ -1,5 +1,6 @@
 // A web page as a story: the article in it, found by Readability and walked by blocks, and all of it beside that.
 
+import { partsOfPage } from '../parts.js';
 import { parseHtml, whileReadingArticle } from '../trusted.js';
 import { words } from '../words.js';
 import { isArticle, languageOf } from './article.js';
@@ -14,8 +15,8 @@ let loading;
 
 /** Loads Readability; once, ahead of need, so that a page can be read with the network off too. */
 export function loadReadability() {
-  loading ??= import(new URL('../../vendor/readability.js', import.meta.url).href).then(
-    (module) => /** @type {ReadabilityClass} */ (module.Readability),
+  loading ??= partsOfPage().loadReadability().then(
+    ({ Readability }) => Readability,
     () => {
       loading = undefined;
       return undefined;

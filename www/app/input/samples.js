@@ -1,6 +1,8 @@
 // Stories of ours to try the page with; the people, places and events in them are invented. They are fetched ahead
 // of need, so that they are there with the network off too.
 
+import { partsOfPage } from '../parts.js';
+
 /** @typedef {import('./story.js').Story} Story */
 
 export const SAMPLES = [
@@ -16,10 +18,7 @@ const loaded = new Map();
 function load(file) {
   let text = loaded.get(file);
   if (!text) {
-    text = fetch(new URL(`../../samples/${file}`, import.meta.url)).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${file}`);
-      return response.text();
-    });
+    text = partsOfPage().loadSample(file);
     text.catch(() => loaded.delete(file));
     loaded.set(file, text);
   }
@@ -27,8 +26,8 @@ function load(file) {
 }
 
 /** Fetches them all, quietly. */
-export function loadSamples() {
-  for (const { file } of SAMPLES) load(file).catch(() => undefined);
+export async function loadSamples() {
+  await Promise.allSettled(SAMPLES.map(({ file }) => load(file)));
 }
 
 /** @param {string} file @returns {Promise<Story>} */

@@ -1,0 +1,216 @@
+// The published page kept by its service worker: without the network, from one version to the next, with what another
+// app shares, and where the browser will not keep it.
+//
+// A browser without a head installs nothing, so what an installed page gets is given to it here by the same doors: the
+// form that a share menu posts, and the launch queue with a file's handle in it.
+
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { inEachBrowser } from "../browser/harness.js";
+import { entriesAre, rested, says, stateIs } from "../page/page.js";
+import { STORY, kept, noticed, openAt, panel, readStory } from "./dist.js";
+import { host } from "./host.js";
+
+/** @import { Page } from "../browser/harness.js" */
+
+const PREFIX = "/nutgraf/";
+
+/** @param {string} text */
+const digest = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+/** The version after: the same page, but marked, and a service worker that knows its hash. @param {string} folder */
+async function makeNext(folder) {
+  await cp("dist/site", folder, { recursive: true });
+  const [index, worker] = [join(folder, "index.html"), join(folder, "service-worker.js")];
+  const [before, script] = await Promise.all([readFile(index, "utf8"), readFile(worker, "utf8")]);
+  const after = before.replace("<body", '<body data-version="next"');
+  assert.ok(script.includes(digest(before)));
+  const version = script.match(/"([0-9a-f]{16})"/u)?.[1];
+  assert.ok(version);
+  await writeFile(index, after);
+  await writeFile(worker, script.replace(digest(before), digest(after)).replace(version, "0123456789abcdef"));
+}
+
+/** @param {Page} page */
+const versionOf = (page) => page.evaluate(() => document.body.dataset.version ?? "first");
+
+/** @param {Page} page */
+const caches = (page) => page.evaluate(async () => (await globalThis.caches.keys()).length);
+
+inEachBrowser({}, (test) => {
+  /** @typedef {Omit<import("../browser/harness.js").Scene, "site"> & { site: Awaited<ReturnType<typeof host>> }} Scene */
+  /** @param {string} name @param {(scene: Scene) => Promise<void>} body */
+  const onHost = (name, body) =>
+    test(name, async (scene) => {
+      const site = await host({ prefix: PREFIX });
+      try {
+        await body({ ...scene, site });
+      } finally {
+        await site.stop().catch(() => undefined);
+      }
+    });
+
+  onHost("after the first visit it opens and works with its host gone", async ({ page, site }) => {
+    await openAt(page, site.address);
+    await readStory(page);
+    await kept(page);
+    await site.stop();
+    await page.goto("about:blank");
+    await openAt(page, `${site.address}?from=a-link`);
+    await readStory(page);
+    await page.click("#new-story");
+    await page.click("#samples > button");
+    await page.click("#samples li:nth-child(2) button");
+    await says(page, ".headline", /^The moss/u);
+    await rested(page, "moss");
+    assert.match(await panel(page), /opens without the network too/u);
+    await openAt(page, `${site.address}index.html`);
+    await site.start();
+  });
+
+  onHost("a new version waits, is told of, and comes whole when it is asked for", async ({ page, site }) => {
+    const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
+    try {
+      await makeNext(folder);
+      await openAt(page, site.address);
+      await readStory(page);
+      await kept(page);
+      site.folder = folder;
+      await openAt(page, site.address);
+      assert.equal(await versionOf(page), "first");
+      await readStory(page);
+      await noticed(page, "A new version of this page is ready. The story on the page goes");
+      assert.equal(await versionOf(page), "first");
+      await page.evaluate(() => {
+        const buttons = [...document.querySelectorAll("#notices button")];
+        /** @type {HTMLElement | undefined} */ (buttons.find((one) => one.textContent === "Reload"))?.click();
+      });
+      await page.waitFor(() => document.body?.dataset.version === "next" && document.documentElement.classList.contains("ready"));
+      await readStory(page);
+      // The version before stays for tabs that still run it, and no other.
+      assert.equal(await caches(page), 2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  onHost("a host that is half way through a release changes nothing", async ({ page, site, expectError }) => {
+    expectError(/integrity|digest|service.?worker/iu);
+    const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
+    try {
+      await makeNext(folder);
+      await openAt(page, site.address);
+      await readStory(page);
+      await kept(page);
+      // The new worker is there, the new page is not yet.
+      site.instead.set("service-worker.js", await readFile(join(folder, "service-worker.js")));
+      const outcome = await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const found = new Promise((resolve) =>
+          registration?.addEventListener("updatefound", () => {
+            const worker = registration.installing;
+            worker?.addEventListener("statechange", () => worker.state !== "installing" && resolve(worker.state));
+          }),
+        );
+        await registration?.update().catch(() => undefined);
+        return found;
+      });
+      assert.equal(outcome, "redundant");
+      assert.equal(await caches(page), 1);
+      await openAt(page, site.address);
+      assert.equal(await versionOf(page), "first");
+      await readStory(page);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  onHost("what another app shares is answered on the device and never reaches the host", async ({ page, site }) => {
+    await openAt(page, site.address);
+    await readStory(page);
+    await kept(page);
+    await page.goto(`${site.origin}/elsewhere/form.html`);
+    const [headline = "", body = ""] = STORY.split("\n\n");
+    await page.focus("[name=title]");
+    await page.type(headline);
+    await page.focus("[name=text]");
+    await page.type(body);
+    await page.focus("[name=url]");
+    await page.type("https://herald.example/ferry");
+    await page.click("button");
+    await page.waitFor(() => location.pathname === "/nutgraf/" && document.querySelector("#origin"));
+    await says(page, "#origin", /herald\.example/u);
+    await says(page, ".headline", headline);
+    await entriesAre(page, 3);
+    assert.equal(await page.evaluate(() => location.search), "");
+    assert.deepEqual(site.requests.filter(({ method, path }) => method !== "GET" || path.includes("share")), []);
+    // It is given once.
+    await openAt(page, site.address);
+    await stateIs(page, "empty");
+    await openAt(page, `${site.address}?shared=nothing`);
+    await noticed(page, "did not arrive");
+  });
+
+  onHost("a file that another app shares is read", async ({ page, site }) => {
+    await openAt(page, site.address);
+    await readStory(page);
+    await kept(page);
+    await page.goto(`${site.origin}/elsewhere/form.html`);
+    await page.chooseFiles("[name=files]", "www/samples/harbour.txt");
+    await page.click("button");
+    await page.waitFor(() => location.pathname === "/nutgraf/" && document.querySelector("#origin"));
+    await says(page, "#origin", /harbour\.txt/u);
+    await entriesAre(page, 3);
+    assert.deepEqual(site.requests.filter(({ method }) => method !== "GET"), []);
+  });
+
+  onHost("a file that is opened with the installed page is read", async ({ page, site, browser }) => {
+    const queue = () => {
+      const launch = {
+        /** @param {(params: object) => void} consumer */
+        async setConsumer(consumer) {
+          const folder = await navigator.storage.getDirectory();
+          const handle = await folder.getFileHandle("ferry.txt", { create: true });
+          const file = await handle.createWritable();
+          await file.write("The ferry sails again on Monday. The harbor board said so.");
+          await file.close();
+          consumer({ files: [handle] });
+        },
+      };
+      Object.defineProperty(globalThis, "launchQueue", { value: launch, configurable: true });
+    };
+    if (browser === "Chromium") await page.driver.addInitScript(queue);
+    else await page.driver.evaluateOnNewDocument(queue);
+    await openAt(page, site.address);
+    await says(page, "#origin", /ferry\.txt/u);
+    await entriesAre(page, 2);
+    await kept(page);
+  });
+
+  onHost("where the browser refuses the service worker it works all the same", async ({ page, site, expectError }) => {
+    expectError(/service.?worker|MIME/iu);
+    // A script that is not sent as one is refused.
+    site.typeOf.set("service-worker.js", "text/plain");
+    await openAt(page, site.address);
+    await readStory(page);
+    await page.waitFor(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+    assert.match(await panel(page), /This browser does not keep it/u);
+    await openAt(page, site.address);
+    await readStory(page);
+  });
+
+  onHost("where there is no room it works all the same", async ({ page, site, browser, expectError }) => {
+    // Only Chromium lets a driver take the room away.
+    if (browser !== "Chromium") return;
+    expectError(/quota|service.?worker/iu);
+    const session = await page.driver.context().newCDPSession(page.driver);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: site.origin, quotaSize: 100_000 });
+    await openAt(page, site.address);
+    await readStory(page);
+    await page.waitFor(async () => (await globalThis.caches.keys()).length === 0);
+    assert.match(await panel(page), /This browser does not keep it/u);
+  });
+});

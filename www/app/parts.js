@@ -1,0 +1,51 @@
+// Where the parts are that no module of the page imports: the library, Readability and the samples, each asked for
+// when it is needed. This is the layout of a working copy; what `cargo xtask dist` makes begins with an entry of
+// `www/entry/`, which says where they are there before anything asks.
+
+import { makeWorker } from './trusted.js';
+
+/** @typedef {import('../../pkg/types.d.ts').Nutgraf} Nutgraf */
+
+/** A file of the published page: `/` as it is asked for, its size in bytes and its SHA-256 in hexadecimal. */
+/** @typedef {{ path: string, bytes: number, sha256: string }} PublishedFile */
+
+/**
+ * @typedef {object} Parts
+ * @property {(options: { idleMilliseconds: number }) => Promise<Nutgraf>} createNutgraf
+ * @property {() => Promise<{ Readability: typeof import('@mozilla/readability').Readability }>} loadReadability
+ * @property {(file: string) => Promise<string>} loadSample
+ * @property {URL} [serviceWorker] What keeps the page for use without the network, where there is one.
+ * @property {() => Promise<PublishedFile[]>} [listFiles] The page's files, where a release names them.
+ * @property {true} [isOneFile] Whether the page is a file that holds all of it.
+ */
+
+/** @param {string} path */
+const at = (path) => new URL(path, import.meta.url);
+
+/** @type {Parts} */
+let parts = {
+  async createNutgraf(options) {
+    // The build puts the package beside the page: its types are the package's.
+    /** @type {typeof import('../../pkg/index.js')} */
+    const { Nutgraf } = await import(at('../nutgraf/index.js').href);
+    return Nutgraf.create({ ...options, worker: () => makeWorker(at('../nutgraf/worker.js')) });
+  },
+  loadReadability: () => import(at('../vendor/readability.js').href),
+  loadSample: (file) => fetchText(at(`../samples/${file}`)),
+};
+
+/** Says where the parts are; before any is asked for. @param {Parts} others */
+export function useParts(others) {
+  parts = others;
+}
+
+export function partsOfPage() {
+  return parts;
+}
+
+/** @param {URL} address @returns {Promise<string>} */
+export async function fetchText(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+  return response.text();
+}

@@ -1,0 +1,27 @@
+// Where the parts of the published page are: all in the folder of this very file, but for the list of files and the
+// service worker, whose reach is the folder that it stands in.
+
+import { Nutgraf } from '../../pkg/index.js';
+import { fetchText, useParts } from '../app/parts.js';
+import { makeWorker } from '../app/trusted.js';
+
+/** @param {string} part */
+function at(part) {
+  const name = FILES[part];
+  if (name === undefined) throw new Error(`${part} is no part of the published page`);
+  return new URL(name, import.meta.url);
+}
+
+useParts({
+  createNutgraf: (options) =>
+    Nutgraf.create({
+      ...options,
+      worker: () => makeWorker(at('worker.js')),
+      wasmUrl: at('nutgraf.wasm'),
+      modelUrl: at('en.bin'),
+    }),
+  loadReadability: () => import(at('readability.js').href),
+  loadSample: async (file) => fetchText(at(file)),
+  serviceWorker: new URL('../service-worker.js', import.meta.url),
+  listFiles: async () => JSON.parse(await fetchText(new URL('../files.json', import.meta.url))),
+});
