@@ -1,7 +1,6 @@
 //! A place where a sentence may end: marks that end sentences, the quotes and brackets shut after them, and
 //! the word that follows.
 
-use super::lexicon;
 use super::marks::{Mark, Side};
 use super::passage::{Case, Passage};
 
@@ -124,7 +123,7 @@ impl Candidate {
         if passage.case(self.end) == Case::Digit {
             let bare = passage.gap_before(self.end) && passage.gap_before(self.end + 1);
             let short = passage.slice(self.end).len() <= 3;
-            return usize::from(bare && short && lexicon::is_opener(passage.slice(self.end + 1)));
+            return usize::from(bare && short && passage.is_opener(self.end + 1));
         }
         if passage.slice(self.end) != "["
             || !matches!(passage.case(self.end + 1), Case::Digit | Case::Lower)

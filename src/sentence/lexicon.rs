@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::text::language::Language;
 use crate::text::words::WordTable;
 
 /// A list in which each word is on one footing.
@@ -25,7 +26,7 @@ static EXCLAIMING: Words = words!("exclaiming");
 static FINITE: Words = words!("finite");
 static LETTERED: Words = words!("lettered");
 
-/// Openers of all languages in one table; words that are particles of names (`De`, `La`, `El`) or letters
+/// Openers of many languages in one table; words that are particles of names (`De`, `La`, `El`) or letters
 /// are left out of the lists.
 static OPENERS: Words = LazyLock::new(|| {
     let lists = [
@@ -49,9 +50,13 @@ fn has(words: &Words, word: &str) -> bool {
     words.find(word.strip_suffix('.').unwrap_or(word)).is_some()
 }
 
+/// Icelandic openers, many of them a letter or a name elsewhere (`Í`, `Til`, `En`).
+static ICELANDIC_OPENERS: Words =
+    LazyLock::new(|| WordTable::read(&[include_str!("../data/is/openers.txt")], |_| ()));
+
 /// Whether the word opens sentences and hardly ever follows an abbreviation inside a name.
-pub(super) fn is_opener(word: &str) -> bool {
-    has(&OPENERS, word)
+pub(super) fn is_opener(word: &str, language: Language) -> bool {
+    has(&OPENERS, word) || language.code() == "is" && has(&ICELANDIC_OPENERS, word)
 }
 
 /// Whether the verb gives a quotation to its speaker: `said`, `asked`.

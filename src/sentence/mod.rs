@@ -1,10 +1,20 @@
 //! Third stage: sentences.
 //!
-//! A rule splitter: a sentence may end at a mark that ends sentences ([`marks`]); each such place is a
-//! [`candidate`], and the [`rules`] look at the word before, the marks themselves and the word after.
-//! One forward pass ([`scan`]).
+//! A rule splitter, one forward pass over the tokens of a block:
+//!
+//! ```text
+//! passage      the tokens, and what the rules ask of them   [passage] over [marks]
+//! scan         from candidate to candidate                  [scan]
+//!   item       lists that run on in one line                [enumeration]
+//!   candidate  marks that may end a sentence                [candidate]
+//!   rules      whether they do                              [rules], a single full stop: [stop]
+//! ```
+//!
+//! What differs from language to language is in [`customs`]; words that tell, in [`lexicon`]. Where nothing
+//! is known of a language the outcome is that of UAX #29, save after acronyms and initials.
 
 mod candidate;
+mod customs;
 mod enumeration;
 mod lexicon;
 mod marks;
@@ -16,12 +26,13 @@ mod stop;
 use crate::document::{Block, Sentence, Token};
 use crate::span::Span;
 use crate::text::language::Language;
+use customs::Customs;
 use passage::Passage;
 
 /// The sentences of the blocks that hold any, in order; no sentence crosses the edge of a block, and each
 /// has a word, a number or the like.
 pub fn split(text: &str, blocks: &[Block], tokens: &[Token], language: Language) -> Vec<Sentence> {
-    let ordinal_stops = has_ordinal_stops(language);
+    let customs = Customs::of(language);
     let mut sentences = Vec::new();
     let mut ends = Vec::new();
     let mut first = 0;
@@ -31,7 +42,7 @@ pub fn split(text: &str, blocks: &[Block], tokens: &[Token], language: Language)
         if block.kind.has_sentences() {
             let passage = Passage {
                 text,
-                ordinal_stops,
+                customs,
                 tokens: tokens.get(first..first + count).unwrap_or_default(),
             };
             ends.clear();
@@ -41,15 +52,6 @@ pub fn split(text: &str, blocks: &[Block], tokens: &[Token], language: Language)
         first += count;
     }
     sentences
-}
-
-/// Whether the language writes ordinal numbers with a full stop: `am 12. Juni`.
-fn has_ordinal_stops(language: Language) -> bool {
-    const LANGUAGES: [&str; 19] = [
-        "de", "lb", "cs", "sk", "pl", "sl", "hr", "sr", "bs", "hu", "fi", "et", "lv", "da", "no",
-        "is", "fo", "tr", "eu",
-    ];
-    LANGUAGES.contains(&language.code())
 }
 
 /// How many tokens from `first` on are so, one after the other.

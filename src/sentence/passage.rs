@@ -1,5 +1,7 @@
 //! The tokens of one block, and the questions that the rules ask of them.
 
+use super::customs::Customs;
+use super::lexicon;
 use super::marks::{Mark, Side, side_by_shape};
 use crate::document::Token;
 
@@ -23,8 +25,7 @@ pub(super) enum Case {
 pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
-    /// Whether the text's language writes ordinal numbers with a full stop.
-    pub(super) ordinal_stops: bool,
+    pub(super) customs: Customs,
 }
 
 impl<'a> Passage<'a> {
@@ -92,6 +93,11 @@ impl<'a> Passage<'a> {
             Some(first) if first.is_alphabetic() => Case::Caseless,
             _ => Case::Sign,
         }
+    }
+
+    /// Whether a token opens sentences and hardly ever follows an abbreviation inside a name.
+    pub(super) fn is_opener(&self, at: usize) -> bool {
+        lexicon::is_opener(self.slice(at), self.customs.language)
     }
 
     /// Whether a quotation mark opens or closes, by the space around it, else by its shape; `None` where

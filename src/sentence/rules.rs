@@ -66,7 +66,7 @@ impl Place<'_> {
             _ if !self.candidate.gap && !self.candidate.unquoted => case == Case::Upper,
             Case::Upper if self.candidate.unquoted => !self.is_attributed(),
             Case::Upper if lexicon::is_exclaiming(self.word()) => {
-                lexicon::is_opener(self.following())
+                self.passage.is_opener(self.candidate.following)
             }
             _ => true,
         }
@@ -93,7 +93,9 @@ impl Place<'_> {
     fn is_attributed(&self) -> bool {
         const LONGEST_NAME: usize = 6;
         let speaker = self.following();
-        if lexicon::is_opener(speaker) && !matches!(speaker, "I" | "Mr." | "Mrs." | "Ms.") {
+        if self.passage.is_opener(self.candidate.following)
+            && !matches!(speaker, "I" | "Mr." | "Mrs." | "Ms.")
+        {
             return false;
         }
         let first = self.candidate.following;

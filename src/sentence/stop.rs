@@ -4,11 +4,13 @@
 //! After an abbreviation its class decides ([`Abbreviation`]), and whether the next word is one that opens
 //! sentences. The evidence is that of Grefenstette & Tapanainen (1994) and Mikheev (2002), as rules.
 
+use super::customs::Ordinals;
 use super::lexicon;
 use super::marks::Mark;
 use super::passage::Case;
 use super::rules::Place;
-use crate::text::abbreviations::{Abbreviation, classify};
+use crate::text::abbreviations::{Abbreviation, classify_in};
+use crate::text::language::Language;
 
 impl Place<'_> {
     /// A single stop, by how the next word begins.
@@ -19,7 +21,7 @@ impl Place<'_> {
         let class = self.class();
         match case {
             Case::Lower => class.is_none() && !self.candidate.shut && self.is_end_before_small(),
-            Case::Digit => class.is_none() && !self.is_ordinal(),
+            Case::Digit => class.is_none() && !self.is_ordinal() && !self.is_counted_next(),
             Case::Sign => matches!(
                 class,
                 None | Some(Abbreviation::MayEnd | Abbreviation::Calendar | Abbreviation::Region)
@@ -46,7 +48,7 @@ impl Place<'_> {
                     && passage.mark(candidate.following) == Mark::Word
                     && (followed != Mark::Stop || passage.gap_before(candidate.following + 2))
             }
-            Case::Caseless => classify(before).is_none(),
+            Case::Caseless => classify_in(before, passage.customs.language).is_none(),
             Case::Sign => candidate.unquoted,
             Case::Lower | Case::Digit => false,
         }
@@ -62,6 +64,13 @@ impl Place<'_> {
         noted || self.is_casual()
     }
 
+    /// Whether the next number counts what a small letter begins, outside of English: no sentence begins with
+    /// figures in good style, so that the word is rather an abbreviation not known here. UAX #29 does the same.
+    fn is_counted_next(&self) -> bool {
+        self.passage.customs.language != Language::ENGLISH
+            && self.passage.case(self.candidate.following + 1) == Case::Lower
+    }
+
     /// Whether the word is a short number or a Roman numeral: with its stop an ordinal, where the language
     /// writes them so (`12. Juni`), else only before another number (`12. 3. 2031`).
     fn is_ordinal(&self) -> bool {
@@ -69,7 +78,41 @@ impl Place<'_> {
         let number = self.word();
         let short =
             number.len() <= 2 && number.parse::<u32>().is_ok_and(|number| number <= LAST_DAY);
-        short || self.passage.ordinal_stops && is_roman(number)
+        short || self.passage.customs.ordinals != Ordinals::Plain && is_roman(number)
+    }
+
+    /// Whether the number is an ordinal although a capital follows: in a regnal name (`Karel IV. Lucemburský`),
+    /// the name of a body (`1. FC`) or a date (`7. Apríla 2031`), or before a noun where nouns have capitals.
+    fn is_ordinal_before_capital(&self) -> bool {
+        let roman = self.passage.case(self.candidate.word) != Case::Digit;
+        let year = self.passage.slice(self.candidate.following + 1);
+        let named = self.candidate.word == self.start
+            || is_capitals(self.following())
+            || year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        match self.passage.customs.ordinals {
+            Ordinals::Plain => false,
+            Ordinals::Stop => (roman || named) && self.is_ordinal(),
+            Ordinals::StopBeforeCapital => self.is_ordinal(),
+        }
+    }
+
+    /// Whether the letter is the unit of a number: `5 m`, `8 h`; not an era's, as in `44 v. Chr.`
+    fn is_unit(&self, before: &str) -> bool {
+        matches!(self.word(), "m" | "g" | "h" | "t" | "l")
+            && before.ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// Whether the small letter is the last of several, each with its stop (`44 př. n. l.`, `s. r. o.`), in a
+    /// language where such a phrase stands before no capital as `u. a. Berlin` does.
+    fn ends_lettered_phrase(&self) -> bool {
+        let letter = |at: usize| {
+            self.passage.case(at) == Case::Lower && self.passage.slice(at).chars().nth(1).is_none()
+        };
+        self.passage.customs.ordinals == Ordinals::Stop
+            && letter(self.candidate.word)
+            && self.word_before() == "."
+            && self.candidate.word > self.start + 2
+            && letter(self.candidate.word - 2)
     }
 
     /// The class of the word before the stop; `Numbered` only where it is one here.
@@ -78,11 +121,13 @@ impl Place<'_> {
             return None;
         }
         let following = self.following();
-        match classify(self.word())? {
+        match classify_in(self.word(), self.passage.customs.language)? {
             Abbreviation::Numbered => {
                 let labelled =
                     following.starts_with(|c: char| c.is_numeric()) || is_roman(following);
-                labelled.then_some(Abbreviation::Numbered)
+                // `P. Varn`, `p. 12`
+                let initial = is_capital_letter(self.word()).then_some(Abbreviation::Initial);
+                labelled.then_some(Abbreviation::Numbered).or(initial)
             }
             class => Some(class),
         }
@@ -94,10 +139,7 @@ impl Place<'_> {
         let opener = quoted || self.is_opener_next();
         let before = self.word_before();
         match class {
-            None => {
-                let ordinal = self.passage.ordinal_stops && self.is_ordinal();
-                !self.is_label() && (opener || !ordinal)
-            }
+            None => !self.is_label() && (opener || !self.is_ordinal_before_capital()),
             Some(Abbreviation::Inner | Abbreviation::Numbered) => false,
             // `Main St. The`, but `Dr. An`
             Some(Abbreviation::Title) => opener && before.starts_with(char::is_uppercase),
@@ -119,6 +161,8 @@ impl Place<'_> {
                 opener && !self.is_nickname_next()
                     || lexicon::takes_letter(before)
                     || self.word().starts_with('I') && before == "and"
+                    || self.is_unit(before)
+                    || self.ends_lettered_phrase()
             }
         }
     }
@@ -127,7 +171,7 @@ impl Place<'_> {
     fn is_opener_next(&self) -> bool {
         let next = self.candidate.following;
         let letter = self.following().len() == 2 && self.following().ends_with('.');
-        lexicon::is_opener(self.following())
+        self.passage.is_opener(self.candidate.following)
             && !letter
             && !(lexicon::continues_name(self.following())
                 && self.passage.case(next + 1) == Case::Upper)
@@ -156,10 +200,7 @@ impl Place<'_> {
     /// `Esk Inc. DISCOUNT RATE: 7%.`
     fn is_label_next(&self) -> bool {
         const LONGEST: usize = 5;
-        let capitals = |at: &usize| {
-            let word = self.passage.slice(*at);
-            word.len() > 1 && word.chars().all(char::is_uppercase)
-        };
+        let capitals = |at: &usize| is_capitals(self.passage.slice(*at));
         let first = self.candidate.following;
         (first..first + LONGEST)
             .find(|at| !capitals(at))
@@ -184,6 +225,15 @@ impl Place<'_> {
             && self.passage.case(self.candidate.word) == Case::Digit
             && lexicon::takes_letter(self.word_before())
     }
+}
+
+fn is_capital_letter(word: &str) -> bool {
+    let mut letters = word.trim_end_matches('.').chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
+fn is_capitals(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 fn is_roman(word: &str) -> bool {

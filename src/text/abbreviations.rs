@@ -3,15 +3,19 @@
 //! The idea is that of every rule splitter since Grefenstette & Tapanainen (1994): a stop after a known
 //! abbreviation does not by itself end a sentence, and how likely it is to do so depends on what the
 //! abbreviation stands before. `Mr.` stands before a name and never ends a sentence; `Inc.` stands after
-//! one and may. The words lie in `src/data/<language>/abbreviations.txt`. All languages share one table:
-//! an entry that is an ordinary word of another language at a sentence's end is left out of its list, and
-//! so a text need not be in the language that was detected. Acronyms (`U.S.`) and initials (`J.`) are told
-//! by their shape.
+//! one and may. The words lie in `src/data/<language>/abbreviations.txt`. Acronyms (`U.S.`) and initials
+//! (`J.`) are told by their shape.
 //!
-//! Cost: one look-up in a table of about 900 entries, without allocating.
+//! Where the language is not known, and in English, which quotes all the others, every list counts
+//! ([`classify`]). In a text of another language only its own list does, beside what all languages write
+//! ([`classify_in`]): `es.` is Italian for an example, and the end of many a German sentence. A language
+//! without a list is so cut as UAX #29 would, save after acronyms and initials.
+//!
+//! Cost: one or two look-ups in tables of at most 1,000 entries, without allocating.
 
 use std::sync::LazyLock;
 
+use crate::text::language::Language;
 use crate::text::words::WordTable;
 
 /// What kind of abbreviation a word is.
@@ -48,11 +52,40 @@ pub enum Abbreviation {
 /// assert_eq!(classify("harbor."), None);
 /// ```
 pub fn classify(word: &str) -> Option<Abbreviation> {
-    let word = word.strip_suffix('.').unwrap_or(word);
-    if word.is_empty() || word.len() > LONGEST {
-        return None;
+    let word = bare(word)?;
+    ALL.find(word).flatten().or_else(|| by_shape(word))
+}
+
+/// The kind of abbreviation that `word` is in a text of that language.
+///
+/// ```
+/// use nutgraf::text::abbreviations::{Abbreviation, classify_in};
+/// use nutgraf::text::language::Language;
+/// let language = |tag| Language::from_tag(tag).unwrap();
+/// assert_eq!(classify_in("es.", language("it")), Some(Abbreviation::Inner));
+/// assert_eq!(classify_in("es.", language("de")), None);
+/// ```
+pub fn classify_in(word: &str, language: Language) -> Option<Abbreviation> {
+    if matches!(language, Language::ENGLISH | Language::UNDETERMINED) {
+        return classify(word);
     }
-    TABLE.find(word).or_else(|| by_shape(word))
+    let word = bare(word)?;
+    lists_of(language.code())
+        .iter()
+        .chain(&["und"])
+        .find_map(|code| {
+            TABLES
+                .iter()
+                .find(|(own, _)| own == code)
+                .and_then(|(_, table)| table.find(word))
+        })
+        .or_else(|| by_shape(word))
+}
+
+/// The word without its final stop; `None` for one that can be no abbreviation.
+fn bare(word: &str) -> Option<&str> {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    (1..=LONGEST).contains(&word.len()).then_some(word)
 }
 
 /// Longest word that can be an abbreviation, in bytes; longer ones are not looked up.
@@ -80,33 +113,61 @@ fn by_shape(word: &str) -> Option<Abbreviation> {
     }
 }
 
-/// The lists, English first: where two lists have a word, the first one counts.
-const LISTS: [&str; 17] = [
-    include_str!("../data/en/abbreviations.txt"),
-    include_str!("../data/de/abbreviations.txt"),
-    include_str!("../data/fr/abbreviations.txt"),
-    include_str!("../data/es/abbreviations.txt"),
-    include_str!("../data/it/abbreviations.txt"),
-    include_str!("../data/pt/abbreviations.txt"),
-    include_str!("../data/nl/abbreviations.txt"),
-    include_str!("../data/pl/abbreviations.txt"),
-    include_str!("../data/cs/abbreviations.txt"),
-    include_str!("../data/ru/abbreviations.txt"),
-    include_str!("../data/uk/abbreviations.txt"),
-    include_str!("../data/sv/abbreviations.txt"),
-    include_str!("../data/fi/abbreviations.txt"),
-    include_str!("../data/tr/abbreviations.txt"),
-    include_str!("../data/el/abbreviations.txt"),
-    include_str!("../data/hi/abbreviations.txt"),
-    include_str!("../data/id/abbreviations.txt"),
-];
+macro_rules! lists {
+    ($($code:literal),* $(,)?) => {
+        /// The lists by language, English first: where two have a word, the first one counts.
+        const LISTS: [(&str, &str); [$($code),*].len()] =
+            [$(($code, include_str!(concat!("../data/", $code, "/abbreviations.txt")))),*];
 
-static TABLE: LazyLock<WordTable<Abbreviation>> =
-    LazyLock::new(|| WordTable::read(&LISTS, class_named));
+        /// A table of each, read when it is first needed.
+        static TABLES: [(&str, LazyLock<WordTable<Abbreviation>>); LISTS.len()] = [$((
+            $code,
+            LazyLock::new(|| WordTable::read(
+                &[include_str!(concat!("../data/", $code, "/abbreviations.txt"))],
+                class_named,
+            )),
+        )),*];
+    };
+}
+
+lists!(
+    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ru", "uk", "sv", "fi", "tr", "el", "hi",
+    "id", "is", "und"
+);
+
+/// All lists in one table; `None` for what counts in its own language only.
+static ALL: LazyLock<WordTable<Option<Abbreviation>>> = LazyLock::new(|| {
+    WordTable::read(&LISTS.map(|(_, list)| list), |heading| {
+        (!heading.starts_with(OWN)).then(|| class_named(heading))
+    })
+});
+
+/// Before the class of words that are abbreviations in their list's language, and in others or in a name
+/// words: `sig.`, `av.`
+const OWN: &str = "own ";
+
+/// The lists that serve a language: mostly its own, or its neighbors'.
+fn lists_of(code: &str) -> &'static [&'static str] {
+    match code {
+        "lb" => &["de"],
+        "sk" => &["cs"],
+        "da" | "no" | "fo" => &["sv"],
+        "gl" => &["pt", "es"],
+        "ca" => &["es"],
+        "be" => &["ru", "uk"],
+        "bg" | "kk" | "ky" => &["ru"],
+        "mr" | "ne" => &["hi"],
+        "ms" => &["id"],
+        _ => TABLES
+            .iter()
+            .find(|(own, _)| *own == code)
+            .map_or(&[], |(own, _)| std::slice::from_ref(own)),
+    }
+}
 
 /// The class that a list's heading names.
 fn class_named(heading: &str) -> Abbreviation {
-    match heading {
+    match heading.strip_prefix(OWN).unwrap_or(heading) {
         "title" => Abbreviation::Title,
         "numbered" => Abbreviation::Numbered,
         "calendar" => Abbreviation::Calendar,
@@ -166,25 +227,47 @@ mod tests {
     }
 
     #[test]
+    fn a_language_knows_its_own_list_and_what_all_write() {
+        let cases = [
+            ("es.", "it", Some(Inner)),
+            ("es.", "de", None),
+            ("es.", "en", Some(Inner)),
+            ("kl.", "is", Some(Numbered)),
+            ("kl.", "da", Some(Numbered)),
+            ("kl.", "fr", None),
+            ("sr.", "is", Some(Title)),
+            ("např.", "sk", Some(Inner)),
+            ("Dr.", "hu", Some(Title)),
+            ("etc.", "hu", Some(MayEnd)),
+            ("col.", "hu", None),
+            ("U.S.", "hu", Some(Acronym)),
+            ("J.", "hu", Some(Initial)),
+        ];
+        for (word, tag, class) in cases {
+            let language = Language::from_tag(tag).unwrap_or(Language::UNDETERMINED);
+            assert_eq!(classify_in(word, language), class, "{word} in {tag}");
+        }
+    }
+
+    #[test]
     fn lists_are_well_formed() {
         let known = [
             "title", "inner", "numbered", "calendar", "in-name", "region", "may-end",
         ];
-        for line in LISTS
-            .iter()
-            .flat_map(|list| list.lines())
-            .filter(|line| !line.starts_with('#'))
-        {
-            if let Some(heading) = line.strip_prefix('[') {
-                assert!(
-                    known.iter().any(|name| heading == format!("{name}]")),
-                    "{line}"
-                );
-                continue;
-            }
-            for word in line.split_whitespace() {
-                assert!(!word.ends_with('.') && word.len() <= LONGEST, "{word}");
-                assert!(classify(word).is_some(), "{word}");
+        for ((_, list), (_, table)) in LISTS.iter().zip(&TABLES) {
+            for line in list.lines().filter(|line| !line.starts_with('#')) {
+                if let Some(heading) = line.strip_prefix('[') {
+                    let class = heading.strip_prefix(OWN).unwrap_or(heading);
+                    assert!(
+                        known.iter().any(|name| class == format!("{name}]")),
+                        "{line}"
+                    );
+                    continue;
+                }
+                for word in line.split_whitespace() {
+                    assert!(!word.ends_with('.') && word.len() <= LONGEST, "{word}");
+                    assert!(table.find(word).is_some(), "{word}");
+                }
             }
         }
     }
