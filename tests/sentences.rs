@@ -14,19 +14,12 @@ use nutgraf::{Analyzer, Options};
 
 #[test]
 fn sentences_are_cut_as_expected() {
-    cases::check("sentences", |file, input| {
-        let lang = file
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned());
-        let analysis = Analyzer::new()
-            .analyze(
-                input,
-                &Options {
-                    lang,
-                    ..Options::default()
-                },
-            )
-            .unwrap();
+    cases::check("sentences", |language, input| {
+        let options = Options {
+            lang: Some(language.to_owned()),
+            ..Options::default()
+        };
+        let analysis = Analyzer::new().analyze(input, &options).unwrap();
         let sentences = analysis.document.sentences.iter();
         sentences
             .map(|sentence| sentence.span.of(input).replace('\n', " "))

@@ -1,19 +1,22 @@
-//! What the text is about: its heaviest words and phrases.
+//! What the text is about: its heaviest names, nouns and phrases.
 //!
-//! Candidates are single words and runs of two or three adjacent content words (no mark and no
-//! function word between), as in RAKE (Rose et al. 2010), but weighed by tf·idf over the
-//! sentences instead of by degree: a phrase weighs its count times the sum of its words' idf, so that it
-//! beats its own words when they mostly occur together. What occurs once is left out as long as anything
-//! occurs twice. Of two candidates, one of which holds the other, the heavier stays.
+//! Candidates are runs of at most five adjacent content words (no mark and no function word between), as
+//! in RAKE (Rose et al. 2010), that can be a phrase as they are written ([`super::keywords`]); but weighed by
+//! tf·idf over the sentences instead of by degree: a phrase weighs its count times the sum of its words'
+//! idf, so that it beats its own words when they mostly occur together. Names weigh more, single words that
+//! are none less. What occurs once is left out as long as anything occurs twice; where nothing does, the
+//! names are given. Of two candidates that share words, the heavier stays.
 //!
 //! Cost: a pass over the tokens of the sentences and a sort of the candidates; only the [`POOL`] heaviest
 //! words may be part of one.
 
+use super::keywords::{Keywords, Part};
 use super::lexicon::Role;
 use super::terms::Terms;
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, Token};
 use crate::order;
 use crate::span::Span;
+use crate::text::language::Language;
 
 /// A term or phrase the text is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,45 +33,65 @@ const MOST: usize = 12;
 /// How many words may be part of one; fewer than fit a byte beside 0.
 const POOL: usize = 128;
 
+/// How many are given where nothing occurs twice.
+const MOST_ONCE: usize = 6;
+
 /// Words of the longest.
-const LONGEST: usize = 3;
+const LONGEST: usize = 5;
 
 /// How much more a word weighs that the title has.
 const TITLE_BONUS: f64 = 1.5;
 
-/// Up to [`LONGEST`] words, each as its place in the pool plus 1, the first in the highest byte.
-type Phrase = u32;
+/// Up to [`LONGEST`] words, each as its place in the pool plus 1, the last in the lowest byte.
+type Phrase = u64;
 
 /// The keyphrases of a document, best first.
-pub(super) fn keyphrases(document: &Document<'_>, terms: &Terms) -> Vec<Keyphrase> {
+pub(super) fn keyphrases(
+    document: &Document<'_>,
+    terms: &Terms,
+    language: Language,
+) -> Vec<Keyphrase> {
     let pool = Pool::of(terms);
-    let mentions = pool.mentions(document, terms);
+    let mentions = pool.mentions(document, terms, Keywords::of(language));
     let mut counts = Counts::default();
     for run in mentions.chunk_by(|_, next| !next.starts_run) {
         for length in 1..=LONGEST {
-            run.windows(length)
-                .for_each(|words| counts.add(phrase(words)));
+            for words in run.windows(length) {
+                if let Some(form) = Form::of(words) {
+                    counts.add(phrase(words), form);
+                }
+            }
         }
     }
-    let repeated = counts.slots.iter().any(|&(_, count)| count > 1);
-    let weight = |phrase, count| pool.weight(phrase) * f64::from(count);
-    let mut weighed: Vec<(u64, Phrase)> = counts
+    let repeated = counts.slots.iter().any(|(_, forms)| forms.total() > 1);
+    let weighed: Vec<(f64, Phrase)> = counts
         .slots
         .iter()
-        .filter(|&&(phrase, count)| count > 1 || !repeated && words(phrase).count() == 1)
-        .map(|&(phrase, count)| (order::downward(weight(phrase, count)), phrase))
+        .filter_map(|&(phrase, forms)| {
+            let form = forms.usual()?;
+            let kept = if repeated {
+                forms.total() > 1
+            } else {
+                form == Form::Name
+            };
+            let weight = pool.weight(phrase) * f64::from(forms.total()) * form.worth();
+            kept.then_some((weight, phrase))
+        })
         .collect();
-    order::sort(&mut weighed);
+    // The heaviest first, and of equals that which has the words of smaller numbers.
+    let weighed = order::by_number(weighed, |&(_, phrase)| phrase);
+    let weighed = order::by_number(weighed, |&(weight, _)| order::downward(weight));
+    let most = if repeated { MOST } else { MOST_ONCE };
     let mut chosen: Vec<(f64, Phrase)> = Vec::new();
-    for &(_, candidate) in &weighed {
-        if chosen.len() == MOST {
+    for &(weight, candidate) in &weighed {
+        if chosen.len() == most {
             break;
         }
         if !chosen
             .iter()
-            .any(|&(_, other)| holds(other, candidate) || holds(candidate, other))
+            .any(|&(_, other)| shares_words(other, candidate))
         {
-            chosen.push((weight(candidate, counts.of(candidate)), candidate));
+            chosen.push((weight, candidate));
         }
     }
     let best = chosen.first().map_or(1.0, |&(weight, _)| weight);
@@ -81,20 +104,20 @@ pub(super) fn keyphrases(document: &Document<'_>, terms: &Terms) -> Vec<Keyphras
         .collect()
 }
 
-/// How often each phrase stands in the text: a hash table with linear probing, at most half full. Nothing depends
-/// on the order of its slots, since what is taken from it is sorted.
+/// How often each phrase stands in the text, by form: a hash table with linear probing, at most half full. Nothing
+/// depends on the order of its slots, since what is taken from it is sorted.
 #[derive(Default)]
 struct Counts {
-    /// Phrases, none of which is 0, and their counts; (0, 0) is an empty slot.
-    slots: Vec<(Phrase, u32)>,
+    /// Phrases, none of which is 0, and their counts; 0 is an empty slot.
+    slots: Vec<(Phrase, Forms)>,
     taken: usize,
 }
 
 impl Counts {
-    fn add(&mut self, phrase: Phrase) {
+    fn add(&mut self, phrase: Phrase, form: Form) {
         if 2 * self.taken >= self.slots.len() {
             let size = (4 * self.slots.len()).max(256);
-            let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
+            let old = std::mem::replace(&mut self.slots, vec![(0, Forms::default()); size]);
             for slot in old.into_iter().filter(|slot| slot.0 != 0) {
                 let at = self.place(slot.0);
                 if let Some(free) = self.slots.get_mut(at) {
@@ -103,20 +126,17 @@ impl Counts {
             }
         }
         let at = self.place(phrase);
-        if let Some(slot) = self.slots.get_mut(at) {
-            self.taken += usize::from(slot.0 == 0);
-            *slot = (phrase, slot.1 + 1);
+        if let Some((held, forms)) = self.slots.get_mut(at) {
+            self.taken += usize::from(*held == 0);
+            *held = phrase;
+            forms.add(form);
         }
-    }
-
-    fn of(&self, phrase: Phrase) -> u32 {
-        self.slots.get(self.place(phrase)).map_or(0, |slot| slot.1)
     }
 
     /// Where `phrase` stands or would stand.
     fn place(&self, phrase: Phrase) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (phrase.wrapping_mul(0x9e37_79b1) >> 8) as usize & mask;
+        let mut at = (phrase.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & mask;
         while self
             .slots
             .get(at)
@@ -128,12 +148,92 @@ impl Counts {
     }
 }
 
+/// How often a phrase is written in each form.
+#[derive(Clone, Copy, Default)]
+struct Forms([u32; Form::ALL.len()]);
+
+impl Forms {
+    fn add(&mut self, form: Form) {
+        if let Some(count) = self.0.get_mut(form as usize) {
+            *count += 1;
+        }
+    }
+
+    fn total(&self) -> u32 {
+        self.0.iter().sum()
+    }
+
+    /// The form in the middle, all being put in order; `None` where there is none.
+    fn usual(&self) -> Option<Form> {
+        let mut before = 0;
+        let middle = self.total() / 2;
+        let counts = self.0.iter().zip(Form::ALL);
+        counts
+            .filter_map(|(&count, form)| {
+                before += count;
+                (middle < before).then_some(form)
+            })
+            .next()
+    }
+}
+
+/// How a phrase is written, the least worth first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    /// One word that may be a verb.
+    Gerund,
+    /// One word that is no name.
+    Word,
+    /// Several.
+    Words,
+    /// Its words, but for those inside it, have capitals that no beginning of a sentence gave them.
+    Name,
+}
+
+impl Form {
+    const ALL: [Self; 4] = [Self::Gerund, Self::Word, Self::Words, Self::Name];
+
+    /// The form of words in a row; `None` where they are no phrase.
+    fn of(words: &[Mention]) -> Option<Self> {
+        let (first, last) = (words.first()?, words.last()?);
+        if last.part == Part::Participle || words.iter().all(|word| word.part == Part::Title) {
+            return None;
+        }
+        let several = words.len() > 1;
+        Some(
+            if first.is_capital && last.is_capital && (several || !first.opens) {
+                Self::Name
+            } else if several {
+                Self::Words
+            } else if first.part == Part::Gerund {
+                Self::Gerund
+            } else {
+                Self::Word
+            },
+        )
+    }
+
+    /// What part of its weight a phrase of the form keeps; chosen by eye on news.
+    const fn worth(self) -> f64 {
+        match self {
+            Self::Gerund => 0.4,
+            Self::Word => 0.7,
+            Self::Words => 1.0,
+            Self::Name => 1.3,
+        }
+    }
+}
+
 /// A word of the pool where it stands in a sentence.
 struct Mention {
     /// Its place in the pool plus 1.
     place: u8,
     /// Whether the word before it in the sentence is not of the pool or not beside it.
     starts_run: bool,
+    /// Whether it is the first word of its sentence.
+    opens: bool,
+    is_capital: bool,
+    part: Part,
     span: Span,
 }
 
@@ -145,11 +245,12 @@ fn spans_of(wanted: Phrase, mentions: &[Mention]) -> Vec<Span> {
         let ([first, .., last] | [first @ last]) = here else {
             continue;
         };
+        let is_phrase = Form::of(here).is_some();
         let in_one_run = here.iter().skip(1).all(|word| !word.starts_run);
         let is_free = spans
             .last()
             .is_none_or(|before| before.end <= first.span.start);
-        if in_one_run && is_free && phrase(here) == wanted {
+        if in_one_run && is_free && phrase(here) == wanted && is_phrase {
             spans.push(Span {
                 start: first.span.start,
                 end: last.span.end,
@@ -217,10 +318,10 @@ impl Pool {
     }
 
     /// The words of the pool where they stand in sentences, in reading order.
-    fn mentions(&self, document: &Document<'_>, terms: &Terms) -> Vec<Mention> {
+    fn mentions(&self, document: &Document<'_>, terms: &Terms, keywords: Keywords) -> Vec<Mention> {
         let mut mentions: Vec<Mention> = Vec::new();
         for sentence in &document.sentences {
-            let mut starts_run = true;
+            let (mut starts_run, mut opens) = (true, true);
             for at in sentence.token_range() {
                 let (Some(token), Some(&term)) = (document.tokens.get(at), terms.of_token.get(at))
                 else {
@@ -232,16 +333,24 @@ impl Pool {
                 } else {
                     None
                 };
-                if let Some(span) = span.filter(|span| is_candidate(token, *span, document.text)) {
+                let word = span.map_or("", |span| span.of(document.text));
+                let part = keywords.part(word, token.kind);
+                if let Some(span) = span
+                    && part != Part::Plain
+                {
                     mentions.push(Mention {
                         place,
                         starts_run,
+                        opens,
+                        is_capital: word.starts_with(char::is_uppercase),
+                        part,
                         span,
                     });
                     starts_run = false;
                 } else {
                     starts_run |= !joins(&document.tokens, at, document.text);
                 }
+                opens &= !token.kind.is_wordlike();
             }
         }
         mentions
@@ -257,16 +366,6 @@ impl Pool {
             })
             .sum()
     }
-}
-
-/// Whether a token may be a word of a keyphrase: it has letters, and more than one character.
-fn is_candidate(token: &Token, span: Span, text: &str) -> bool {
-    let word = span.of(text);
-    matches!(
-        token.kind,
-        TokenKind::Word | TokenKind::Abbreviation | TokenKind::Character
-    ) && word.starts_with(char::is_alphabetic)
-        && word.chars().nth(1).is_some()
 }
 
 /// Whether the token is a hyphen that touches both its neighbours, as that of a compound does.
@@ -292,8 +391,28 @@ fn words(phrase: Phrase) -> impl Iterator<Item = u8> {
     phrase.to_be_bytes().into_iter().filter(|&word| word > 0)
 }
 
+/// Whether one of the phrases holds the other, or begins as the other ends.
+fn shares_words(one: Phrase, other: Phrase) -> bool {
+    let meet = |before: Phrase, after: Phrase| {
+        let mut beginning = after;
+        while beginning > 0 {
+            if tail(before, words(beginning).count()) == beginning {
+                return true;
+            }
+            beginning >>= 8;
+        }
+        false
+    };
+    holds(one, other) || holds(other, one) || meet(one, other) || meet(other, one)
+}
+
 /// Whether the words of `inner` stand in a row in `outer`.
 fn holds(outer: Phrase, inner: Phrase) -> bool {
-    let mask = Phrase::MAX >> (inner.leading_zeros() / 8 * 8);
-    (0..LONGEST).any(|shift| outer >> (8 * shift) & mask == inner)
+    let length = words(inner).count();
+    (0..LONGEST).any(|shift| tail(outer >> (8 * shift), length) == inner)
+}
+
+/// The last words of a phrase, or all of it.
+const fn tail(phrase: Phrase, length: usize) -> Phrase {
+    phrase & (Phrase::MAX >> (64 - 8 * length))
 }

@@ -6,7 +6,7 @@
 //!          → features    what is known of each sentence         [features] over [shape], [length]
 //!          → scores      a linear model, weights in a table     [ranker], [weights]
 //!          → summary     a budget spent from the best down      [select]
-//!          → keyphrases  the same terms, for the reader         [keyphrases]
+//!          → keyphrases  the same terms, for the reader         [keyphrases] over [keywords]
 //! ```
 //!
 //! Everything is linear in the tokens, save for sorting the scores; no two sentences are ever compared.
@@ -16,6 +16,7 @@ mod centrality;
 mod features;
 mod intern;
 mod keyphrases;
+mod keywords;
 mod length;
 mod lexicon;
 mod ranker;
@@ -59,7 +60,7 @@ pub fn rank_by(
     let leans = (0..document.sentences.len())
         .map(|at| features.leans(at))
         .collect();
-    let keyphrases = keyphrases::keyphrases(document, &terms);
+    let keyphrases = keyphrases::keyphrases(document, &terms, language);
     let words = document.sentences.iter().map(|sentence| {
         terms
             .of_token

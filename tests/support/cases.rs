@@ -54,14 +54,16 @@ pub fn files(folder: &str) -> Vec<std::path::PathBuf> {
     files
 }
 
-/// Runs every case of a folder; stops after all of them with each that failed.
-pub fn check(folder: &str, found: impl Fn(&Path, &str) -> Vec<String>) {
+/// Runs every case of a folder, given the name of its file without the ending; stops after all of them with
+/// each that failed.
+pub fn check(folder: &str, found: impl Fn(&str, &str) -> Vec<String>) {
     let mut faults = String::new();
     let mut count = 0;
     for file in files(folder) {
+        let name = file.file_stem().unwrap().to_string_lossy();
         for case in read(&file) {
             count += 1;
-            let found = found(&file, &case.input);
+            let found = found(&name, &case.input);
             if found != case.expected {
                 let (expected, found) = (case.expected.join("\n    "), found.join("\n    "));
                 write!(
