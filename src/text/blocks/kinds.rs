@@ -2,7 +2,7 @@
 
 use super::dates;
 use super::ending::Ending;
-use super::marks::{ListMark, list_mark};
+use super::marks::{ListMark, list_mark, opens_with_time};
 use crate::document::BlockKind;
 
 /// A heading has at most so many words before the first running text, and fewer after it.
@@ -61,7 +61,11 @@ pub(super) fn is_headlike(paragraph: &str, after_running: bool) -> bool {
         Ending::Abbreviation => reads_like_a_sentence(paragraph),
         Ending::Sentence | Ending::Pause => true,
     };
-    short && !ended && !paragraph.starts_with(char::is_lowercase) && uses_stops(paragraph)
+    short
+        && !ended
+        && !opens_with_time(paragraph)
+        && !paragraph.starts_with(char::is_lowercase)
+        && uses_stops(paragraph)
 }
 
 /// Whether there is a verb or a pronoun such as headings with an abbreviation at their end seldom have.

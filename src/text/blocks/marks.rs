@@ -1,4 +1,4 @@
-//! The signs and numbers that open an item of a list.
+//! What opens a line that stands by itself: the sign or number of a list's item, the time of a message.
 
 /// What opens an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,15 @@ pub(super) fn list_mark(line: &str) -> Option<(ListMark, usize)> {
     let rest = line.get(length..)?;
     let spaces = rest.len() - rest.trim_start().len();
     (spaces > 0 && spaces < rest.len()).then_some((mark, length + spaces))
+}
+
+/// Whether the line begins with a time of day, as each message of a chat does: `[09:14]`, `9:14:05`.
+pub(super) fn opens_with_time(line: &str) -> bool {
+    let line = line.strip_prefix(['[', '(']).unwrap_or(line);
+    let hours = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.as_bytes().get(hours..).unwrap_or_default();
+    (1..=2).contains(&hours)
+        && matches!(rest, [b':', ten, one, ..] if ten.is_ascii_digit() && one.is_ascii_digit())
 }
 
 /// `1.`, `1)`, `1.)`, `(1)`, `a)`: at most three digits or one small letter.

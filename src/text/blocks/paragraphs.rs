@@ -3,8 +3,9 @@
 //! A blank line always parts paragraphs. A single line break does where it was made on purpose. A text that
 //! was wrapped at some width has breaks only where the next word did not fit, so a break is on purpose when
 //! the next word would have fitted; where most lines are longer than any screen nothing was wrapped, and
-//! every break is on purpose; and so it is where nearly every line ends a sentence. A line that begins with a small letter goes on with the one before, unless a
-//! sentence ended there; an item of a list begins a paragraph.
+//! every break is on purpose; and so it is where nearly every line ends a sentence. A line that begins with
+//! a small letter goes on with the one before, unless a sentence ended there; an item of a list begins a
+//! paragraph, and so does a message of a chat, a line that begins with a time.
 
 use super::ending::Ending;
 use super::lines::Line;
@@ -69,7 +70,7 @@ fn width(lines: &[Line]) -> usize {
 /// Whether the break between two lines parts paragraphs.
 fn is_break(text: &str, width: usize, before: Line, line: Line) -> bool {
     let (before, line) = (before.span.of(text), line.span.of(text));
-    if marks::list_mark(line).is_some() {
+    if marks::list_mark(line).is_some() || marks::opens_with_time(line) {
         return true;
     }
     let goes_on = line.starts_with(char::is_lowercase) && Ending::of(before) != Ending::Sentence;
