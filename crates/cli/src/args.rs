@@ -1,6 +1,6 @@
 //! What may be asked on the command line, and the one line that says why something may not.
 
-use std::num::NonZeroUsize;
+use std::num::{IntErrorKind, NonZeroUsize};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 use nutgraf::Length;
 use nutgraf::options::{DEFAULT_MAX_BYTES, Options, Parts};
+use nutgraf::text::language::Language;
 use nutgraf::text::offsets::OffsetUnit;
 
 /// Exit status of wrong usage.
@@ -64,7 +65,7 @@ struct CommonArgs {
     #[arg(long, value_name = "T")]
     title: Option<String>,
     /// The text's language, as an ISO 639 code [default: detected]
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = lang)]
     lang: Option<String>,
     /// Give every token's place
     #[arg(long)]
@@ -95,19 +96,19 @@ struct CommonArgs {
 #[group(multiple = false)]
 struct LengthArgs {
     /// So many sentences [default: 3]
-    #[arg(long, value_name = "N", value_parser = whole(Length::Sentences))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = whole(Length::Sentences))]
     sentences: Option<Length>,
     /// At most so many words, but at least one sentence
-    #[arg(long, value_name = "N", value_parser = whole(Length::Words))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = whole(Length::Words))]
     words: Option<Length>,
     /// At most so many characters, but at least one sentence
-    #[arg(long, value_name = "N", value_parser = whole(Length::Characters))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = whole(Length::Characters))]
     chars: Option<Length>,
     /// At most this share of the words of all sentences
-    #[arg(long, value_name = "P", value_parser = decimal(Length::Percent))]
+    #[arg(long, value_name = "P", allow_negative_numbers = true, value_parser = decimal(Length::Percent))]
     percent: Option<Length>,
     /// At most so many minutes of reading
-    #[arg(long, value_name = "M", value_parser = decimal(Length::Minutes))]
+    #[arg(long, value_name = "M", allow_negative_numbers = true, value_parser = decimal(Length::Minutes))]
     minutes: Option<Length>,
 }
 
@@ -201,12 +202,18 @@ fn jobs(value: &str) -> Result<NonZeroUsize, &'static str> {
         .map_err(|_| "a whole number of at least 1 is needed")
 }
 
-/// Reads a length that is a whole number.
+fn lang(value: &str) -> Result<String, &'static str> {
+    Language::from_tag(value)
+        .map(|_| value.to_owned())
+        .ok_or("an ISO 639 code is needed, as in `en` or `pt-BR`")
+}
+
+/// Reads a length that is a whole number; one that is larger than any text stands for all of it.
 fn whole(length: fn(usize) -> Length) -> impl Fn(&str) -> Result<Length, String> + Clone {
-    move |value| {
-        checked(length(
-            value.parse().map_err(|_| "a whole number is needed")?,
-        ))
+    move |value| match value.parse::<usize>() {
+        Ok(number) => checked(length(number)),
+        Err(fault) if *fault.kind() == IntErrorKind::PosOverflow => Ok(length(usize::MAX)),
+        Err(_) => Err("a whole number is needed".to_owned()),
     }
 }
 
@@ -222,9 +229,22 @@ fn checked(length: Length) -> Result<Length, String> {
         .map_err(|fault| fault.to_string())
 }
 
+/// What is left out of an answer that consists of nothing else.
+fn contradiction(command: &Command) -> Option<&'static str> {
+    match command {
+        Command::Summarize(asked) if asked.common.no_summary && !asked.common.json => {
+            Some("--no-summary leaves `summarize` nothing to print: drop it, or use `analyze`")
+        }
+        Command::Entities(asked) if asked.common.no_entities && !asked.common.json => {
+            Some("--no-entities leaves `entities` nothing to print: drop it, or use `analyze`")
+        }
+        _ => None,
+    }
+}
+
 /// What was asked; where that is nothing that can be done (help, wrong usage), the exit status after saying so.
 pub fn parse() -> Result<Command, ExitCode> {
-    Cli::try_parse().map(|cli| cli.command).map_err(|refusal| match refusal.kind() {
+    let command = Cli::try_parse().map(|cli| cli.command).map_err(|refusal| match refusal.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // A reader that is gone needs no help.
             let _ = refusal.print();
@@ -238,7 +258,14 @@ pub fn parse() -> Result<Command, ExitCode> {
             eprintln!("nutgraf: {}", one_line(&refusal.to_string()));
             ExitCode::from(WRONG_USAGE)
         }
-    })
+    })?;
+    match contradiction(&command) {
+        None => Ok(command),
+        Some(fault) => {
+            eprintln!("nutgraf: {fault}");
+            Err(ExitCode::from(WRONG_USAGE))
+        }
+    }
 }
 
 /// clap's message without its usage page: `what: why; tip (see …)`.

@@ -1,7 +1,7 @@
 //! `summarize`, `entities` and `analyze`: whole files, one after the other.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -98,16 +98,50 @@ fn read(file: &Path, max_bytes: usize) -> Result<String, String> {
     } else {
         File::open(file).and_then(|open| open.take(most).read_to_end(&mut bytes))
     };
-    read.map_err(|fault| format!("cannot be read ({fault}): check the name and the permissions"))?;
+    read.map_err(|fault| match fault.kind() {
+        ErrorKind::IsADirectory => "is a folder: name the files in it".to_owned(),
+        _ => format!("cannot be read ({fault}): check the name and the permissions"),
+    })?;
     if bytes.len() > max_bytes {
         return Err(format!(
             "more than {max_bytes} bytes (text-too-large): raise --max-bytes or split the text"
         ));
     }
+    if let Some(fault) = other_encoding(&bytes) {
+        return Err(fault.to_owned());
+    }
     String::from_utf8(bytes).map_err(|fault| {
         let at = fault.utf8_error().valid_up_to() + 1;
         format!("byte {at} is not UTF-8 (not-utf8): convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`")
     })
+}
+
+/// What the bytes are, and what to do, where they are plainly no UTF-8 text: every other byte of Western text
+/// in UTF-16 is zero, and so is many a one of a picture or an archive, but none of a text.
+fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
+    const SAMPLE: usize = 4096;
+    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    let zeros = |first: usize| {
+        sample
+            .iter()
+            .skip(first)
+            .step_by(2)
+            .filter(|&&b| b == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    let half = sample.len() / 2;
+    let is_little = bytes.starts_with(b"\xff\xfe") || odd * 10 > half * 4 && even * 10 < half;
+    let is_big = bytes.starts_with(b"\xfe\xff") || even * 10 > half * 4 && odd * 10 < half;
+    if is_little {
+        Some("it is in UTF-16 (not-utf8): convert it, as with `iconv -f UTF-16LE -t UTF-8`")
+    } else if is_big {
+        Some("it is in UTF-16 (not-utf8): convert it, as with `iconv -f UTF-16BE -t UTF-8`")
+    } else if even + odd > 0 && str::from_utf8(bytes).is_err() {
+        Some("it is no text (not-utf8): give a file of plain text")
+    } else {
+        None
+    }
 }
 
 /// The file as messages call it.
