@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
+use nutgraf::{Analyzer, Document, Options, Parts};
 
 /// What to measure with.
 #[derive(clap::Args)]
@@ -31,6 +32,19 @@ struct Table {
     rows: Vec<Vec<String>>,
     /// What could not be measured, and why.
     missing: Vec<String>,
+}
+
+/// What `read` finds in a text taken apart, without summary and names; nothing where the text is refused.
+fn taken_apart<T: Default>(text: &str, read: impl FnOnce(&Document<'_>) -> T) -> T {
+    let options = Options {
+        parts: Parts {
+            summary: false,
+            entities: false,
+        },
+        ..Options::default()
+    };
+    let analysis = Analyzer::new().analyze(text, &options);
+    analysis.map_or_else(|_| T::default(), |analysis| read(&analysis.document))
 }
 
 /// Measures everything there is data for, and prints it.

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
-use nutgraf::{Analyzer, Options, Parts, Span};
+use nutgraf::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::Table;
 use super::corpus::{self, Paragraph};
 use super::score::Counts;
+use super::{Table, taken_apart};
 
 /// Genres of GUM that were spoken first.
 const SPOKEN: &[&str] = &[
@@ -101,22 +101,10 @@ type Splitter = fn(&str, &str) -> Vec<Span>;
 
 /// The language is not told: it is detected, as it is for a reader who pastes a text.
 fn nutgraf_sentences(text: &str, _lang: &str) -> Vec<Span> {
-    let options = Options {
-        parts: Parts {
-            summary: false,
-            entities: false,
-        },
-        ..Options::default()
-    };
-    match Analyzer::new().analyze(text, &options) {
-        Ok(analysis) => analysis
-            .document
-            .sentences
-            .iter()
-            .map(|sentence| sentence.span)
-            .collect(),
-        Err(_) => Vec::new(),
-    }
+    taken_apart(text, |document| {
+        let sentences = document.sentences.iter();
+        sentences.map(|sentence| sentence.span).collect()
+    })
 }
 
 fn uax29_sentences(text: &str, _lang: &str) -> Vec<Span> {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
-use nutgraf::{Analyzer, Options, Parts, Span};
+use nutgraf::Span;
 
-use super::Table;
 use super::corpus::{self, CharIndex, Named, Paragraph};
 use super::score::{Counts, percent};
+use super::{Table, taken_apart};
 
 /// Sets with gold tokens.
 const TOKEN_SETS: &[(&str, &str)] = &[
@@ -70,22 +70,10 @@ pub fn measure(data: &Path) -> Result<Table> {
 }
 
 fn tokens(text: &str) -> BTreeSet<Span> {
-    let options = Options {
-        parts: Parts {
-            summary: false,
-            entities: false,
-        },
-        ..Options::default()
-    };
-    match Analyzer::new().analyze(text, &options) {
-        Ok(analysis) => analysis
-            .document
-            .tokens
-            .iter()
-            .map(|token| token.span)
-            .collect(),
-        Err(_) => BTreeSet::new(),
-    }
+    taken_apart(text, |document| {
+        let tokens = document.tokens.iter();
+        tokens.map(|token| token.span).collect()
+    })
 }
 
 fn token_counts(paragraph: &Paragraph) -> Counts {
