@@ -18,13 +18,18 @@ for (const character of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u
  */
 /** @typedef {{ start: number, end: number }} Span */
 
+/** White space, and texts put in between by the page, that a text drawn anew may stand away from its neighbor. */
+const REACH = 6;
+
 export class Anchors {
   /** @type {readonly Place[]} */ #places;
   /** Characters before each place, white space not counted; and all of them at the end. */ #before;
   /** The same before each character of the story. */ #counts;
 
-  /** @param {string} story @param {readonly Place[]} places */
-  constructor(story, places) {
+  /** @param {Document} page @param {string} story @param {readonly Place[]} places */
+  constructor(page, story, places) {
+    /** Where the story stands: the tab's page, or a frame's. */
+    this.page = page;
     this.#places = places;
     this.#counts = countsOf(story);
     this.#before = new Uint32Array(places.length + 1);
@@ -39,19 +44,21 @@ export class Anchors {
   }
 
   /**
-   * A stretch of the story as ranges in the page, one for each text node; none where any of it has changed or gone.
+   * A stretch of the story as ranges in the page, one for each text node; none where any of it has changed or gone, or
+   * stands in another order.
    * @param {Span} span
    * @returns {Range[] | undefined}
    */
-  ranges({ start, end }) {
-    const [first, last] = [at(this.#counts, start), at(this.#counts, end) - 1];
-    if (last < first) return undefined;
+  ranges(span) {
+    const [first, last] = this.#characters(span);
     const ranges = [];
-    for (let i = this.#placeOf(first); i < this.#places.length && at(this.#before, i) <= last; i += 1) {
-      if (at(this.#before, i) === at(this.#before, i + 1)) continue;
+    /** @type {Text | undefined} */
+    let before;
+    for (const i of this.#touched(span)) {
       const place = /** @type {Place} */ (this.#places[i]);
-      if (!isThere(place)) return undefined;
-      const range = place.node.ownerDocument.createRange();
+      if (!isThere(place) || (before && !follows(place.node, before))) return undefined;
+      before = place.node;
+      const range = this.page.createRange();
       const [own, next] = [at(this.#before, i), at(this.#before, i + 1)];
       // White space between two nodes of one stretch is part of it.
       const from = first < own ? 0 : offsetOf(place.text, first - own);
@@ -60,20 +67,59 @@ export class Anchors {
       range.setEnd(place.node, place.from + to);
       ranges.push(range);
     }
-    return ranges;
+    return ranges.length > 0 ? ranges : undefined;
   }
 
-  /** Finds texts that the page has drawn anew: only where the same text stands in one place and no other. @param {Node} root */
-  mend(root) {
-    const broken = this.#places.filter((place) => place.text.trim() && !isThere(place));
+  /**
+   * Finds texts that the page has drawn anew: where the same text stands in one place and no other, or next to one that
+   * is known. Costs a walk over the page where any of the stretches has lost its text, else nothing.
+   * @param {Iterable<Span>} spans
+   */
+  mend(spans) {
+    const touched = new Set([...spans].flatMap((span) => this.#touched(span)));
+    const broken = [...touched].filter((i) => !isThere(/** @type {Place} */ (this.#places[i]))).sort((a, b) => a - b);
     if (broken.length === 0) return;
-    /** @type {Map<string, Text | undefined>} */
+    const texts = [...textsIn(this.page)].filter(({ data }) => data.trim());
+    /** @type {Map<string, number>} */
     const found = new Map();
-    for (const node of textsIn(root)) found.set(node.data, found.has(node.data) ? undefined : node);
-    for (const place of broken) {
-      const node = found.get(place.text);
-      if (node) Object.assign(place, { node, from: 0 });
+    texts.forEach(({ data }, index) => found.set(data, found.has(data) ? -1 : index));
+    /** @type {Map<Text | undefined, number>} */
+    const indices = new Map(texts.map((text, index) => [text, index]));
+    /** @param {number} i @param {Iterable<number>} candidates Indices of texts. */
+    const settle = (i, candidates) => {
+      const place = /** @type {Place} */ (this.#places[i]);
+      if (isThere(place)) return;
+      for (const index of candidates) {
+        const node = texts[index];
+        if (node?.data === place.text) return void Object.assign(place, { node, from: 0 });
+      }
+    };
+    for (const i of broken) settle(i, [found.get(/** @type {Place} */ (this.#places[i]).text) ?? -1]);
+    const beside = (/** @type {number} */ i, /** @type {number} */ step) => {
+      let neighbor = i - step;
+      while (this.#places[neighbor] && at(this.#before, neighbor) === at(this.#before, neighbor + 1)) neighbor -= step;
+      const place = this.#places[neighbor];
+      const index = place && isThere(place) ? indices.get(place.node) : undefined;
+      return index === undefined ? [] : Array.from({ length: REACH }, (_, away) => index + step * (away + 1));
+    };
+    for (const i of broken) settle(i, beside(i, 1));
+    for (const i of broken.reverse()) settle(i, beside(i, -1));
+  }
+
+  /** The first and the last character of a stretch, white space not counted. @param {Span} span @returns {[number, number]} */
+  #characters({ start, end }) {
+    return [at(this.#counts, start), at(this.#counts, end) - 1];
+  }
+
+  /** The places that have characters of a stretch. @param {Span} span @returns {number[]} */
+  #touched(span) {
+    const [first, last] = this.#characters(span);
+    if (last < first) return [];
+    const touched = [];
+    for (let i = this.#placeOf(first); i < this.#places.length && at(this.#before, i) <= last; i += 1) {
+      if (at(this.#before, i) < at(this.#before, i + 1)) touched.push(i);
     }
+    return touched;
   }
 
   /** The place that holds the n-th character. @param {number} n */
@@ -93,6 +139,9 @@ function isThere(place) {
   const { node, from, text } = place;
   return node !== undefined && node.isConnected && node.data.startsWith(text, from);
 }
+
+/** @param {Text} node @param {Text} before */
+const follows = (node, before) => node === before || (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Every text node under `root`, in order. @param {Node} root @returns {Iterable<Text>} */
 export function* textsIn(root) {

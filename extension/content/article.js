@@ -27,44 +27,81 @@ const DENSITY = 2.5;
 /** A text that runs over several nodes of the page is looked for so far. */
 const REACH = 500;
 
-/** @returns {Reading | undefined} */
+/** The story of the page or, where it has none, the longest that stands in a frame of the same site. @returns {Reading | undefined} */
 export function readArticle() {
-  const { article, copy } = find();
+  const [own, ...framed] = pagesIn(document);
+  const reading = own && readPage(own);
+  if (reading) return reading;
+  const readings = framed.flatMap((page) => readPage(page) ?? []);
+  return readings.sort((a, b) => b.story.text.length - a.story.text.length)[0];
+}
+
+/** A page and what it frames, as far as the browser lets one look. @param {Document} page @returns {Document[]} */
+function pagesIn(page) {
+  const frames = /** @type {NodeListOf<HTMLIFrameElement>} */ (page.querySelectorAll('iframe, frame'));
+  return [page, ...[...frames].flatMap(({ contentDocument: inner }) => (inner?.body ? pagesIn(inner) : []))];
+}
+
+/** @param {Document} page @returns {Reading | undefined} */
+function readPage(page) {
+  const { article, copy } = find(page);
   if (!article?.content || isFront(/** @type {Element} */ (article.content))) return undefined;
   const live = new LiveTexts(copy);
   /** @type {Place[]} */
   const places = [];
   const read = (/** @type {Text} */ text) => void places.push(...live.placesOf(text));
   const { text, blocks = [] } = walkHtml(article.content, { keep: isArticle, read });
-  if (text.length * density() < SHORTEST_ARTICLE) return undefined;
-  const title = (article.title ?? document.title).replace(/\s+/gu, ' ').trim();
-  return { story: { title, lang: languageOf(document), text, blocks }, anchors: new Anchors(text, places) };
+  if (text.length * density(page) < SHORTEST_ARTICLE) return undefined;
+  const title = headlineOf(page, line(article.title || page.title || document.title));
+  return { story: { title, lang: languageOf(page), text, blocks }, anchors: new Anchors(page, text, places) };
 }
 
-/** Looks in a thin copy, and where that has no article to speak of, in a full one. */
-function find() {
-  const enough = SHORTEST_FIND / density();
-  const thin = new Copy(document, { thin: true });
+/**
+ * What the page says of itself in its head may be of the story before, where stories follow each other without a new page:
+ * a headline that the page's title is mostly made of is better. @param {Document} page @param {string} said
+ */
+function headlineOf(page, said) {
+  const title = line(page.title);
+  if (title.includes(said)) return said;
+  const headlines = [...page.querySelectorAll('h1')].map(({ textContent }) => line(textContent ?? ''));
+  return headlines.find((headline) => title.includes(headline) && headline.length > title.length / 2) ?? said;
+}
+
+/** @param {string} text */
+const line = (text) => text.replace(/\s+/gu, ' ').trim();
+
+/** Looks in a thin copy, and where that has no article to speak of, in a full one. @param {Document} page */
+function find(page) {
+  const enough = SHORTEST_FIND / density(page);
+  const thin = new Copy(page, { thin: true });
   if (!thin.isThinned) return { article: parse(thin, enough), copy: thin };
   const article = parse(thin, 1);
   if ((article?.textContent ?? '').trim().replace(/\s{2,}/gu, ' ').length >= enough) return { article, copy: thin };
-  const full = new Copy(document, { thin: false });
+  const full = new Copy(page, { thin: false });
   return { article: parse(full, enough), copy: full };
 }
 
-const density = () => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(document.title) ? DENSITY : 1);
+/** @param {Document} page */
+const density = (page) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(page.title) ? DENSITY : 1);
 
 /** @param {Copy} copy @param {number} charThreshold */
 const parse = ({ document }, charThreshold) => new Readability(document, { charThreshold, serializer: (node) => node }).parse();
 
-/** What the reader has selected. @returns {Reading | undefined} */
+/** What the reader has selected, in the page or in a frame of the same site. @returns {Reading | undefined} */
 export function readSelection() {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
+  for (const page of pagesIn(document)) {
+    const selection = page.getSelection();
+    if (selection && !selection.isCollapsed) return readRange(page, selection.getRangeAt(0));
+  }
+  return undefined;
+}
+
+/** @param {Document} page @param {Range} range @returns {Reading | undefined} */
+function readRange(page, range) {
   const fragment = range.cloneContents();
-  const live = [...textsIn(range.commonAncestorContainer)].filter((node) => range.intersectsNode(node));
-  if (range.commonAncestorContainer instanceof Text) live.push(range.commonAncestorContainer);
+  const root = range.commonAncestorContainer;
+  const live = [...textsIn(root)].filter((node) => range.intersectsNode(node));
+  if (root.nodeType === Node.TEXT_NODE) live.push(/** @type {Text} */ (root));
   const copies = [...textsIn(fragment)];
   const nodes = new Map(copies.map((copy, i) => [copy, live[i]]));
   /** @type {Place[]} */
@@ -76,7 +113,7 @@ export function readSelection() {
     },
   });
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return { story: { title: '', lang: languageOf(document), text, blocks }, anchors: new Anchors(text, places) };
+  return { story: { title: '', lang: languageOf(page), text, blocks }, anchors: new Anchors(page, text, places) };
 }
 
 /** The live text nodes that a copy was made of, by what they say. */

@@ -18,12 +18,19 @@ const ACTIVE = 'a, button, input, select, textarea, summary, label, [role="butto
 class Page {
   #marks = new Marks();
   /** @type {import('./article.js').Reading | undefined} */ #reading;
+  /** @type {WeakSet<Document>} */ #heard = new WeakSet();
 
   constructor() {
     api.runtime.onMessage.addListener((/** @type {Task} */ task, /** @type {unknown} */ _, /** @type {(answer: unknown) => void} */ answer) => {
       answer(this.#do(task));
     });
-    document.addEventListener('click', (event) => this.#pressed(event), { passive: true });
+  }
+
+  /** Hears where a page is pressed: the tab's, or a frame's that has the story. @param {Document} page */
+  #hear(page) {
+    if (this.#heard.has(page)) return;
+    this.#heard.add(page);
+    page.addEventListener('click', (event) => this.#pressed(page, event), { passive: true });
   }
 
   /** @param {Task} task */
@@ -32,6 +39,7 @@ class Page {
       case 'read':
         this.#marks.clear();
         this.#reading = task.scope === 'selection' ? readSelection() : readArticle();
+        if (this.#reading) this.#hear(this.#reading.anchors.page);
         return this.#reading?.story ?? null;
       case 'mark':
         return this.#reading ? this.#marks.show(this.#reading.anchors, task.sentences, task.names) : null;
@@ -43,11 +51,11 @@ class Page {
     }
   }
 
-  /** @param {MouseEvent} event */
-  #pressed(event) {
-    if (event.button !== 0 || event.defaultPrevented || !getSelection()?.isCollapsed) return;
-    if (event.target instanceof Element && event.target.closest(ACTIVE)) return;
-    const sentence = this.#marks.at(event.clientX, event.clientY);
+  /** @param {Document} page @param {MouseEvent} event */
+  #pressed(page, event) {
+    if (event.button !== 0 || event.defaultPrevented || !page.getSelection()?.isCollapsed) return;
+    if (event.composedPath().some((node) => /** @type {Partial<Element>} */ (node).matches?.(ACTIVE))) return;
+    const sentence = this.#marks.at(page, event.clientX, event.clientY);
     // The panel may be closed by now.
     if (sentence !== undefined) api.runtime.sendMessage({ type: 'pressed', sentence }).catch(() => undefined);
   }

@@ -10,8 +10,10 @@ const MARKED = 'nutgraf';
 const FLASHED = 'nutgraf-flash';
 
 const FLASH_MS = 900;
-/** A page that changes all the time is looked at no more often. */
+/** A page that changes all the time is looked at no more often, */
 const SETTLE_MS = 250;
+/** and for no more than one part in so many of its time. */
+const SHARE = 20;
 
 const isSupported = typeof Highlight === 'function' && 'highlights' in CSS;
 
@@ -21,12 +23,15 @@ export class Marks {
   /** Mentions, by kind. @type {readonly (readonly Span[])[]} */ #names = [];
   /** @type {Map<number, Range[]>} by sentence */ #ranges = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #settling;
+  #patience = SETTLE_MS;
   #observer = new MutationObserver(() => {
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
-      this.#anchors?.mend(document.body);
+      const began = performance.now();
+      this.#mend();
       this.#draw();
-    }, SETTLE_MS);
+      this.#patience = Math.max(SETTLE_MS, SHARE * (performance.now() - began));
+    }, this.#patience);
   });
 
   /**
@@ -39,9 +44,10 @@ export class Marks {
     this.#anchors = anchors;
     this.#sentences = sentences;
     this.#names = names;
-    anchors.mend(document.body);
+    this.#mend();
     this.#draw();
-    this.#observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    this.#observer.disconnect();
+    this.#observer.observe(anchors.page.documentElement, { childList: true, characterData: true, subtree: true });
     return {
       supported: isSupported,
       missing: sentences.map(({ sentence }) => sentence).filter((sentence) => !this.#ranges.has(sentence)),
@@ -50,10 +56,14 @@ export class Marks {
 
   clear() {
     this.#observer.disconnect();
-    this.#anchors = undefined;
     this.#sentences = [];
     this.#names = this.#names.map(() => []);
     this.#draw();
+    this.#anchors = undefined;
+  }
+
+  #mend() {
+    this.#anchors?.mend([...this.#sentences, ...this.#names.flat()]);
   }
 
   #draw() {
@@ -62,55 +72,75 @@ export class Marks {
       const ranges = this.#anchors?.ranges(span);
       if (ranges?.length) this.#ranges.set(sentence, ranges);
     }
-    paint(MARKED, [...this.#ranges.values()].flat());
+    paint(this.#anchors?.page, MARKED, [...this.#ranges.values()].flat());
     this.#names.forEach((spans, kind) => {
-      paint(`${MARKED}-${kind + 1}`, spans.flatMap((span) => this.#anchors?.ranges(span) ?? []));
+      paint(this.#anchors?.page, `${MARKED}-${kind + 1}`, spans.flatMap((span) => this.#anchors?.ranges(span) ?? []));
     });
   }
 
   /** Brings a stretch of the story into view and flashes it. @param {Span} span */
   reveal(span) {
+    this.#anchors?.mend([span]);
     const ranges = this.#anchors?.ranges(span);
     const first = ranges?.[0];
     if (!ranges || !first) return false;
-    // An element scrolls whatever scrolls around it, which a range cannot; the rest is a matter of lines.
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const { top, bottom } = first.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) {
-      first.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const now = first.getBoundingClientRect();
-      scrollBy({ top: now.top - innerHeight * 0.3, behavior: still ? 'instant' : 'smooth' });
-    }
-    paint(FLASHED, ranges);
-    setTimeout(() => paint(FLASHED, []), FLASH_MS);
+    bringIntoView(first);
+    const { page } = /** @type {Anchors} */ (this.#anchors);
+    paint(page, FLASHED, ranges);
+    setTimeout(() => paint(page, FLASHED, []), FLASH_MS);
     return true;
   }
 
-  /** The marked sentence at a point of the window. @param {number} x @param {number} y @returns {number | undefined} */
-  at(x, y) {
-    const caret = caretAt(x, y);
+  /**
+   * The marked sentence at a point of a page's window, if the point is on its letters and not in the space around.
+   * @param {Document} page @param {number} x @param {number} y @returns {number | undefined}
+   */
+  at(page, x, y) {
+    if (page !== this.#anchors?.page) return undefined;
+    const caret = caretAt(page, x, y);
     if (!caret) return undefined;
     for (const [sentence, ranges] of this.#ranges) {
-      if (ranges.some((range) => range.isPointInRange(caret.node, caret.offset))) return sentence;
+      const range = ranges.find((range) => range.isPointInRange(caret.node, caret.offset));
+      if (range) return isOn(range, x, y) ? sentence : undefined;
     }
     return undefined;
   }
 }
 
-/** @param {string} name @param {Range[]} ranges */
-function paint(name, ranges) {
-  if (!isSupported) return;
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+/** @param {Document | undefined} page @param {string} name @param {Range[]} ranges */
+function paint(page, name, ranges) {
+  // A frame that has gone has no window.
+  const view = /** @type {typeof globalThis | null | undefined} */ (page?.defaultView);
+  if (!isSupported || !view) return;
+  if (ranges.length > 0) view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  else view.CSS.highlights.delete(name);
 }
 
-/** @param {number} x @param {number} y */
-function caretAt(x, y) {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y);
+/** @param {Range} range */
+function bringIntoView(range) {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // An element scrolls whatever scrolls around it, frames too, which a range cannot; the rest is a matter of lines.
+  if (view !== globalThis.window) return element.scrollIntoView({ block: 'nearest', behavior });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior });
+}
+
+/** @param {Range} range @param {number} x @param {number} y */
+const isOn = (range, x, y) =>
+  [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+
+/** @param {Document} page @param {number} x @param {number} y */
+function caretAt(page, x, y) {
+  if ('caretPositionFromPoint' in page) {
+    const caret = page.caretPositionFromPoint(x, y);
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   }
   // Chromium before 128.
-  const range = /** @type {any} */ (document).caretRangeFromPoint?.(x, y);
+  const range = /** @type {any} */ (page).caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

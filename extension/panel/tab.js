@@ -59,7 +59,8 @@ export class Tab {
   async #color() {
     const css = cssOfMarks(markColors());
     if (css === this.#css) return;
-    const [target, before] = [{ tabId: this.id }, this.#css];
+    // The story may stand in a frame; those that the gesture gives no access to are passed over.
+    const [target, before] = [{ tabId: this.id, allFrames: true }, this.#css];
     try {
       await api.scripting.insertCSS({ target, css });
       if (before !== undefined) await api.scripting.removeCSS({ target, css: before });
