@@ -26,7 +26,7 @@ const LOWEST_ANCHORED = 0.97;
 
 const skip = existsSync(TRUTH) ? false : `no ${TRUTH}: nothing was measured`;
 
-it("articles are found, and their sentences found again in the page", { skip, timeout: 300_000 }, async (context) => {
+it("articles are found, and their sentences found again in the page", { skip, timeout: 1_200_000 }, async (context) => {
   /** @type {Record<string, { text: string }>} */
   const truth = JSON.parse(readFileSync(TRUTH, "utf8"));
   const script = await bundled();

@@ -124,6 +124,19 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
     assert.equal(await marked(page), sentences.join(""));
   });
 
+  test("a story in a frame of the same site is read and marked there", async ({ open, window }) => {
+    const page = await open("/framed.html");
+    await window.press();
+    const { title, sentences } = await window.shown();
+    assert.equal(title, TITLE);
+    const found = await page.evaluate(() => {
+      const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("#room"));
+      const { highlights } = /** @type {any} */ (contentWindow).CSS;
+      return [...(highlights.get("nutgraf") ?? [])].map(String).join("").replace(/\s+/gu, " ");
+    });
+    assert.equal(found, sentences.join(""));
+  });
+
   test("a page without an article says so", async ({ open, window }) => {
     await open("/front.html");
     await window.press();
