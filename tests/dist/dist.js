@@ -27,6 +27,13 @@ export async function readStory(page) {
   await page.waitFor(() => document.querySelector("#names")?.textContent?.includes("Mara Lindqvist"));
 }
 
+/**
+ * Waits until the weights are there. Firefox reports a load that is cut off by leaving the page as an error of the
+ * service worker, so nothing leaves before.
+ * @param {Page} page
+ */
+export const weighed = (page) => page.waitFor(() => document.querySelector("#desk[data-names]"));
+
 /** Waits until the service worker keeps the page and answers for it. @param {Page} page */
 export const kept = (page) => page.waitFor(() => navigator.serviceWorker.controller?.state === "activated");
 

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { inEachBrowser } from "../browser/harness.js";
 import { entriesAre, rested, says, stateIs } from "../page/page.js";
-import { STORY, kept, noticed, openAt, panel, readStory } from "./dist.js";
+import { STORY, kept, noticed, openAt, panel, readStory, weighed } from "./dist.js";
 import { host } from "./host.js";
 
 /** @import { Page } from "../browser/harness.js" */
@@ -145,13 +145,16 @@ inEachBrowser({}, (test) => {
     await says(page, "#origin", /herald\.example/u);
     await says(page, ".headline", headline);
     await entriesAre(page, 3);
+    await weighed(page);
     assert.equal(await page.evaluate(() => location.search), "");
     assert.deepEqual(site.requests.filter(({ method, path }) => method !== "GET" || path.includes("share")), []);
     // It is given once.
     await openAt(page, site.address);
     await stateIs(page, "empty");
+    await weighed(page);
     await openAt(page, `${site.address}?shared=nothing`);
     await noticed(page, "did not arrive");
+    await weighed(page);
   });
 
   onHost("a file that another app shares is read", async ({ page, site }) => {
@@ -164,6 +167,7 @@ inEachBrowser({}, (test) => {
     await page.waitFor(() => location.pathname === "/nutgraf/" && document.querySelector("#origin"));
     await says(page, "#origin", /harbour\.txt/u);
     await entriesAre(page, 3);
+    await weighed(page);
     assert.deepEqual(site.requests.filter(({ method }) => method !== "GET"), []);
   });
 

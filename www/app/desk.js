@@ -301,6 +301,7 @@ export class Desk {
       this.#hasWeights = true;
       this.#names.haveWeights(true);
       if (this.#analysis?.model === null) await this.#name(this.#analysis);
+      else this.#root.dataset.names ??= 'ready';
     } catch {
       this.#names.haveWeights(false);
       this.#root.dataset.names = 'missing';
