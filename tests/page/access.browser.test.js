@@ -79,7 +79,7 @@ inEachBrowser(SITE, (test) => {
     const isAt = (/** @type {string} */ stop) => eventually(() => focused(page), stop);
     await page.press("Tab");
     await isAt("skip");
-    for (const stop of ["open-settings", "writing", "paste", "open-file"]) {
+    for (const stop of ["open-privacy", "open-settings", "writing", "paste", "open-file"]) {
       await page.press("Tab");
       await isAt(stop);
     }
