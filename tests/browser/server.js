@@ -66,6 +66,8 @@ export async function catchForeign() {
   });
   server.on("connect", (request, socket) => {
     caught.push(`https://${request.url}`);
+    // A browser that is closed may reset the connection, and once it is ours to answer, the error is ours, too.
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   const port = await listen(server);
