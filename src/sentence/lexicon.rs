@@ -20,10 +20,12 @@ macro_rules! words {
 }
 
 static ATTRIBUTION: Words = words!("attribution");
+static CLOSES: Words = words!("closes");
 static CLOCK: Words = words!("clock");
 static CONTINUERS: Words = words!("continuers");
 static EXCLAIMING: Words = words!("exclaiming");
 static FINITE: Words = words!("finite");
+static GREETINGS: Words = words!("greetings");
 static LETTERED: Words = words!("lettered");
 
 /// Openers of many languages in one table; words that are particles of names (`De`, `La`, `El`) or letters
@@ -57,6 +59,16 @@ static ICELANDIC_OPENERS: Words =
 /// Whether the word opens sentences and hardly ever follows an abbreviation inside a name.
 pub(super) fn is_opener(word: &str, language: Language) -> bool {
     has(&OPENERS, word) || language.code() == "is" && has(&ICELANDIC_OPENERS, word)
+}
+
+/// Whether the word opens a letter: `Dear`, `Hi`.
+pub(super) fn is_greeting(word: &str) -> bool {
+    has(&GREETINGS, word)
+}
+
+/// Whether the word stands in the close of a letter: `Kind regards`, `Thanks again`.
+pub(super) fn is_close(word: &str) -> bool {
+    has(&CLOSES, word)
 }
 
 /// Whether the verb gives a quotation to its speaker: `said`, `asked`.

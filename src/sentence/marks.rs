@@ -113,7 +113,7 @@ impl Mark {
 
 /// Whether the sign is an emoticon: eyes and a mouth in ASCII.
 fn is_smiley(slice: &str) -> bool {
-    slice.len() > 1 && slice.starts_with([':', ';', '='])
+    (2..=3).contains(&slice.len()) && slice != "==" && slice.starts_with([':', ';', '='])
 }
 
 /// The usual side of a quotation mark that has no space, or space on both sides, to tell its side by.

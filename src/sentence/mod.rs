@@ -6,6 +6,7 @@
 //! passage      the tokens, and what the rules ask of them   [passage] over [marks]
 //! scan         from candidate to candidate                  [scan]
 //!   item       lists that run on in one line                [enumeration]
+//!   seam       lines that a copy has run together           [seams]
 //!   candidate  marks that may end a sentence                [candidate]
 //!   rules      whether they do                              [rules], a single full stop: [stop]
 //! ```
@@ -21,6 +22,7 @@ mod marks;
 mod passage;
 mod rules;
 mod scan;
+mod seams;
 mod stop;
 
 use crate::document::{Block, Sentence, Token};
@@ -73,6 +75,7 @@ fn add_sentences(
     block: usize,
     sentences: &mut Vec<Sentence>,
 ) {
+    let is_rule = |at: usize| seams::is_rule(passage.slice(at));
     let already = sentences.len();
     let mut start = 0;
     for &end in ends {
@@ -90,6 +93,8 @@ fn add_sentences(
                 first_token: (first + start + stray) as u32,
                 end_token: (first + end) as u32,
             });
+            start = end;
+        } else if (start..end).all(is_rule) {
             start = end;
         } else if let Some(last) = sentences
             .get_mut(already..)

@@ -8,6 +8,8 @@ use super::candidate::{Candidate, Force, Next};
 use super::lexicon;
 use super::marks::Mark;
 use super::passage::{Case, Passage};
+use crate::text::abbreviations::classify_in;
+use crate::text::language::Language;
 
 /// A candidate in its sentence.
 #[derive(Clone, Copy)]
@@ -62,7 +64,11 @@ impl Place<'_> {
 
     fn after_exclamation(&self, case: Case) -> bool {
         match case {
-            Case::Lower => !self.candidate.shut && self.is_casual(),
+            Case::Lower => {
+                !self.candidate.shut
+                    && !self.candidate.opened
+                    && (self.is_casual() || self.is_plain_word() && !self.is_said_next())
+            }
             _ if !self.candidate.gap && !self.candidate.unquoted => case == Case::Upper,
             Case::Upper if self.candidate.unquoted => !self.is_attributed(),
             Case::Upper if lexicon::is_exclaiming(self.word()) => {
@@ -87,6 +93,23 @@ impl Place<'_> {
     /// `i` comes next.
     pub(super) fn is_casual(&self) -> bool {
         self.passage.case(self.start) == Case::Lower || self.following() == "i"
+    }
+
+    /// Whether the word before the marks is an English one in small letters: no name that ends in a mark
+    /// (`Yahoo! and`), and too long for an abbreviation that is not listed.
+    pub(super) fn is_plain_word(&self) -> bool {
+        const SHORTEST: usize = 4;
+        let word = self.word();
+        self.passage.customs.language == Language::ENGLISH
+            && word.len() >= SHORTEST
+            && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            && classify_in(word, Language::ENGLISH).is_none()
+    }
+
+    /// `thought Ilse`, `she asked` after a quotation without its marks.
+    fn is_said_next(&self) -> bool {
+        let next = self.candidate.following;
+        (next..next + 2).any(|at| lexicon::is_attribution(self.passage.slice(at)))
     }
 
     /// Whether a speaker with a verb of saying follows a quotation: `Smith asked`, `I said`.

@@ -5,6 +5,7 @@ use super::enumeration::Item;
 use super::marks::{Mark, Side};
 use super::passage::Passage;
 use super::rules::Place;
+use super::seams::Seam;
 
 /// Adds where the sentences of a block end: indices one past their last tokens, in order, the last being
 /// the number of tokens. Linear but for the sorting of the brackets: a candidate looks a few tokens ahead.
@@ -48,6 +49,13 @@ impl Scan<'_> {
         let mark = passage.mark(at);
         if let Some(end) = self.item_mark(at, mark) {
             return end;
+        }
+        if at >= self.shut
+            && let Some(seam) = Seam::at(passage, self.start, at, mark)
+        {
+            self.end(seam.begin);
+            self.end(seam.end);
+            return seam.end.max(at + 1);
         }
         match mark {
             Mark::OpenBracket

@@ -54,14 +54,14 @@ impl Place<'_> {
         }
     }
 
-    /// Whether a stop before a small letter ends a sentence all the same: the writer uses no capitals, or a
-    /// note in brackets or an ellipsis follows. Otherwise the stop is more often a slip of the copy.
+    /// Whether a stop before a small letter ends a sentence all the same: a note in brackets or an ellipsis
+    /// follows, or the writer is one who forgets capitals.
     fn is_end_before_small(&self) -> bool {
         let noted = matches!(
             self.passage.mark(self.candidate.end),
             Mark::OpenBracket | Mark::Ellipsis
         );
-        noted || self.is_casual()
+        noted || self.is_casual() || self.is_plain_word()
     }
 
     /// Whether the next number counts what a small letter begins, outside of English: no sentence begins with
@@ -84,7 +84,7 @@ impl Place<'_> {
     /// Whether the number is an ordinal although a capital follows: in a regnal name (`Karel IV. Lucemburský`),
     /// the name of a body (`1. FC`) or a date (`7. Apríla 2031`), or before a noun where nouns have capitals.
     fn is_ordinal_before_capital(&self) -> bool {
-        let roman = self.passage.case(self.candidate.word) != Case::Digit;
+        let roman = self.passage.case(self.candidate.word) != Case::Digit && self.is_epithet_next();
         let year = self.passage.slice(self.candidate.following + 1);
         let named = self.candidate.word == self.start
             || is_capitals(self.following())
@@ -96,10 +96,32 @@ impl Place<'_> {
         }
     }
 
-    /// Whether the letter is the unit of a number: `5 m`, `8 h`; not an era's, as in `44 v. Chr.`
+    /// Whether the next word can be a ruler's epithet, as far as the language tells: in Czech it has the ending
+    /// of an adjective, in Icelandic it is a title.
+    fn is_epithet_next(&self) -> bool {
+        let endings: &[&str] = match self.passage.customs.language.code() {
+            "cs" => &["ý", "ého", "ému", "ým", "á", "ou"],
+            "is" => &[
+                "konungur", "konungs", "konungi", "konung", "keisari", "keisara", "páfi", "páfa",
+            ],
+            _ => return true,
+        };
+        endings
+            .iter()
+            .any(|ending| self.following().ends_with(ending))
+    }
+
+    /// Whether the letter is the unit of a number: `5 m`, `8 h`; not an era's, as in `44 v. Chr.` A small
+    /// Cyrillic letter is never an initial, but the year's or the century's, which may open a sentence:
+    /// `В 1990 г. Ильза уехала`.
     fn is_unit(&self, before: &str) -> bool {
-        matches!(self.word(), "m" | "g" | "h" | "t" | "l")
-            && before.ends_with(|c: char| c.is_ascii_digit())
+        const OPENING_PHRASE: usize = 6;
+        let number = before.ends_with(|c: char| c.is_ascii_digit());
+        let unit = matches!(self.word(), "m" | "g" | "h" | "t" | "l") && number;
+        let russian = matches!(self.passage.customs.language.code(), "ru" | "uk" | "be")
+            && self.word().starts_with(char::is_lowercase)
+            && (number || is_roman(before));
+        unit || russian && self.candidate.word > self.start + OPENING_PHRASE
     }
 
     /// Whether the small letter is the last of several, each with its stop (`44 př. n. l.`, `s. r. o.`), in a
@@ -108,7 +130,9 @@ impl Place<'_> {
         let letter = |at: usize| {
             self.passage.case(at) == Case::Lower && self.passage.slice(at).chars().nth(1).is_none()
         };
-        self.passage.customs.ordinals == Ordinals::Stop
+        let customary =
+            self.passage.customs.ordinals == Ordinals::Stop || self.word().starts_with(is_cyrillic);
+        customary
             && letter(self.candidate.word)
             && self.word_before() == "."
             && self.candidate.word > self.start + 2
@@ -167,10 +191,11 @@ impl Place<'_> {
         }
     }
 
-    /// A word that opens sentences, but not `Under Secretary`, and no further letter: `U. S. Senate`.
+    /// A word that opens sentences, but not `Under Secretary`, and no further letter: `U. S. Senate`,
+    /// `А. С. Марр`.
     fn is_opener_next(&self) -> bool {
         let next = self.candidate.following;
-        let letter = self.following().len() == 2 && self.following().ends_with('.');
+        let letter = self.following().ends_with('.') && self.following().chars().nth(2).is_none();
         self.passage.is_opener(self.candidate.following)
             && !letter
             && !(lexicon::continues_name(self.following())
@@ -234,6 +259,10 @@ fn is_capital_letter(word: &str) -> bool {
 
 fn is_capitals(word: &str) -> bool {
     word.len() > 1 && word.chars().all(char::is_uppercase)
+}
+
+fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52f}')
 }
 
 fn is_roman(word: &str) -> bool {

@@ -15,7 +15,11 @@ impl Scanner<'_> {
     pub(super) fn word_with_stop(&mut self, start: usize, stop: usize) -> usize {
         let after = stop + 1;
         if self.byte(after) == b'.' {
-            return self.emit_word(start, stop);
+            return if self.has_two_stops(start, stop) {
+                self.emit(start, after, TokenKind::Abbreviation)
+            } else {
+                self.emit_word(start, stop)
+            };
         }
         if self.is_word(after) {
             if let Some(end) = self.acronym_end(start) {
@@ -29,6 +33,13 @@ impl Scanner<'_> {
             return self.emit(start, after, TokenKind::Abbreviation);
         }
         self.emit_word(start, stop)
+    }
+
+    /// Whether the two stops at `stop` are an abbreviation's and the sentence's: `Esk Inc..`
+    fn has_two_stops(&self, start: usize, stop: usize) -> bool {
+        let class = classify(self.slice(start, stop));
+        self.byte(stop + 2) != b'.'
+            && matches!(class, Some(Abbreviation::InName | Abbreviation::Region))
     }
 
     /// The end of an acronym that begins at `start`: letters, perhaps beside pairs of them (`Ph.D.`, `M.Sc.`),
@@ -66,7 +77,10 @@ impl Scanner<'_> {
         let word = self.slice(start, stop);
         match classify(word) {
             None => false,
-            Some(Abbreviation::Numbered) => self.is_digit(self.past_space(stop + 1)),
+            Some(Abbreviation::Numbered) => {
+                self.is_digit(self.past_space(stop + 1))
+                    || is_capital_letter(word) && self.is_initial(start, stop)
+            }
             // In capitals, and not among words in capitals, it is some body's name: `BP.`, `SEC.`
             Some(Abbreviation::Inner | Abbreviation::Title) => {
                 !self.is_capitals(start) || self.is_capitals(self.past_space(stop + 1))
@@ -102,4 +116,10 @@ impl Scanner<'_> {
     fn past_space(&self, at: usize) -> usize {
         at + usize::from(self.byte(at) == b' ')
     }
+}
+
+/// Whether the word is one capital letter.
+fn is_capital_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
