@@ -6,12 +6,6 @@ export const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */
 /** Of `_locales`; empty where there is none. @param {string} name @param {...string} values @returns {string} */
 export const message = (name, ...values) => api.i18n.getMessage(name, values);
 
-/** Tells the page's language and direction, as the browser speaks. */
-export function speak() {
-  document.documentElement.lang = api.i18n.getUILanguage();
-  document.documentElement.dir = message('@@bidi_dir');
-}
-
 export const PANEL = 'extension/panel/panel.html';
 
 /**

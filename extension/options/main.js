@@ -2,13 +2,15 @@
 
 import { byId, el } from '../../www/app/dom.js';
 import { GROUPS } from '../../www/app/entities/groups.js';
+import { KEYS } from '../../www/app/keys.js';
 import { sayWords } from '../../www/app/say-words.js';
 import { change, follow, settings } from '../../www/app/settings.js';
 import { LengthControl } from '../../www/app/summary/length.js';
 import { words } from '../../www/app/words.js';
-import { api, message, ownWindow, speak } from '../browser.js';
+import { api, message, ownWindow } from '../browser.js';
 import { followChoices, keepChoices, keepColors, loadChoices, markColors } from '../choices.js';
 import { COLORS } from '../colors.js';
+import { speakAsBrowser } from '../language.js';
 import { setUpSites } from './sites.js';
 
 /** A story of usual size: what the slider spans is told by it. */
@@ -31,8 +33,8 @@ function setUpMarks() {
     input.addEventListener('change', () => {
       change({ off: GROUPS.filter((other) => (other === group ? !input.checked : settings().off.includes(other))) });
     });
-    const label = el('label', { class: 'choice' }, input, el('span', { class: `line ${group}`, 'aria-hidden': 'true' }), words.groups[group]);
-    list.append(el('li', {}, label, color(group, words.groups[group])));
+    const label = el('label', { class: 'choice' }, input, el('span', { class: `line ${group}`, 'aria-hidden': 'true' }), words(`group-${group}`));
+    list.append(el('li', {}, label, color(group, words(`group-${group}`))));
   }
   byId('reset-colors', HTMLElement).addEventListener('click', () => {
     keepColors(COLORS);
@@ -50,12 +52,12 @@ function showMarks() {
 }
 
 async function setUpKeys() {
-  byId('single-keys-text', HTMLElement).textContent = words.singleKeys;
+  byId('single-keys-text', HTMLElement).textContent = words('single-keys');
   byId('single-keys', HTMLElement).addEventListener('change', () => change({ keys: byId('single-keys', HTMLInputElement).checked }));
   // Editing is the page's alone.
-  for (const [names, text] of words.keyList.slice(0, 2)) {
+  for (const { names, message: text } of KEYS.slice(0, 2)) {
     const shown = names.flatMap((name, i) => (i > 0 ? [' ', el('kbd', {}, name)] : [el('kbd', {}, name)]));
-    byId('keys', HTMLElement).append(el('dt', {}, ...shown), el('dd', {}, text));
+    byId('keys', HTMLElement).append(el('dt', {}, ...shown), el('dd', {}, words(text)));
   }
   // Firefox for Android has no shortcuts.
   const commands = (await api.commands?.getAll()) ?? [];
@@ -67,9 +69,8 @@ async function setUpKeys() {
   open.addEventListener('click', () => void api.commands.openShortcutSettings());
 }
 
-const [own] = await Promise.all([ownWindow(), loadChoices()]);
+const [own] = await Promise.all([ownWindow(), loadChoices(), speakAsBrowser()]);
 keepChoices(own.incognito);
-speak();
 sayWords((name) => message(name));
 document.title = message('optionsTitle');
 setUpMarks();

@@ -3,9 +3,10 @@
 import { byId } from '../../www/app/dom.js';
 import { bindKeys } from '../../www/app/keys.js';
 import { sayWords } from '../../www/app/say-words.js';
-import { page } from '../../www/app/words.js';
-import { api, message, ownWindow, speak } from '../browser.js';
+import { words } from '../../www/app/words.js';
+import { api, message, ownWindow } from '../browser.js';
 import { followChoices, keepChoices, loadChoices } from '../choices.js';
+import { speakAsBrowser } from '../language.js';
 import { runsOn } from '../sites.js';
 import { Panel } from './panel.js';
 
@@ -13,11 +14,10 @@ import { Panel } from './panel.js';
 
 /** The tab that the panel is where it cannot stand beside the page. */
 const self = await api.tabs.getCurrent();
-const [own] = await Promise.all([ownWindow(), loadChoices()]);
+const [own] = await Promise.all([ownWindow(), loadChoices(), speakAsBrowser()]);
 keepChoices(own.incognito);
 
-speak();
-sayWords((name) => message(name) || /** @type {Record<string, string>} */ (page)[name]);
+sayWords((name) => message(name) || words(name));
 const panel = new Panel();
 bindKeys(panel);
 followChoices(() => void panel.refresh());

@@ -2,6 +2,7 @@
 // ways between them and the page.
 
 import { byId } from '../../www/app/dom.js';
+import { failureWords } from '../../www/app/failures.js';
 import { countWords } from '../../www/app/measure.js';
 import { follow, lengthOf, settings } from '../../www/app/settings.js';
 import { announce, dismiss, say } from '../../www/app/status.js';
@@ -77,7 +78,7 @@ export class Panel {
     const generation = ++this.#generation;
     await this.#leave();
     this.#asked = tab;
-    say(words.working);
+    say(words('working'));
     try {
       const story = await tab.read(scope);
       if (generation !== this.#generation) return;
@@ -92,7 +93,7 @@ export class Panel {
   async #readPasted() {
     const field = byId('pasted', HTMLTextAreaElement);
     if (!field.value.trim()) {
-      say(words.nothingYet);
+      say(words('nothing-yet'));
       return field.focus();
     }
     this.#generation += 1;
@@ -185,7 +186,7 @@ export class Panel {
     const { source, sentences } = /** @type {Analysis} */ (this.#analysis);
     this.#card.show(source, summary, [this.#names.marks], countWords(source));
     const shown = this.#card.summary.length;
-    announce(shown ? words.status(shown, sentences.length) : words.statusNone);
+    announce(shown ? words('status', { n: shown, of: sentences.length }) : words('status-none'));
   }
 
   /** Marks what is shown: the names in the card; sentences and names in the page. */
@@ -244,7 +245,7 @@ export class Panel {
     const { sentence } = /** @type {SummarySentence} */ (summary[next]);
     this.#card.entryOf(sentence)?.entry.scrollIntoView({ block: 'nearest' });
     void this.#toPage(sentence);
-    say(words.current(next + 1, summary.length));
+    say(words('current', { n: next + 1, of: summary.length }));
   }
 
   /** To the next or the previous mention of the name that is picked. @param {1 | -1} step */
@@ -265,7 +266,7 @@ export class Panel {
     // The summary stays; only the page is out of reach.
     if (error instanceof Closed && this.#tab) return this.#note(message('ended'));
     if (error instanceof Closed) return this.#offer(error.reason);
-    this.#offer('failed', words.failure(code, text, MEGABYTES));
+    this.#offer('failed', failureWords(code, text, MEGABYTES));
   }
 
   /** In place of a summary: why there is none, and what else can be summarized. @param {string} reason @param {string} [said] */

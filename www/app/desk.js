@@ -4,8 +4,10 @@
 import { byId } from './dom.js';
 import { MAX_BYTES, Failure, analyze, loadNames, settle } from './engine.js';
 import { Names } from './entities/names.js';
+import { failureWords } from './failures.js';
 import { hasWords } from './input/story.js';
-import { isLargerThan, readingSeconds } from './measure.js';
+import { isLargerThan } from './measure.js';
+import { timeToRead } from './reading-time.js';
 import { lengthOf, settings } from './settings.js';
 import { announce, dismiss, hush, notify, say } from './status.js';
 import { jumpTo } from './story/jump.js';
@@ -23,6 +25,14 @@ import { words } from './words.js';
 /** @typedef {import('./input/story.js').Story} Story */
 /** @typedef {import('./input/files.js').Opened} Opened */
 /** @typedef {'empty' | 'writing' | 'reading'} State */
+/**
+ * What lies on the desk, to come back to.
+ * @typedef {object} Kept
+ * @property {Story} story
+ * @property {Exclude<State, 'empty'>} state
+ * @property {number} at The place that the reader is at: of the caret, or of what stands at the window's top.
+ * @property {readonly import('./entities/corrections.js').Correction[]} corrections
+ */
 
 /** A text field takes seconds to show a longer text than this, and the page stands still for them. */
 const LONGEST_EDIT = 3_000_000;
@@ -97,16 +107,16 @@ export class Desk {
   /** @param {Opened} opened From a paste, a drop, a file or a sample. */
   take({ story, note }) {
     if (!story) {
-      notify(note ?? words.clipboardEmpty, { problem: true });
+      notify(note ?? words('clipboard-empty'), { problem: true });
       if (this.#state !== 'reading') this.#writing.field.focus();
     } else if (isLargerThan(story.text, MAX_BYTES)) {
-      notify(words.failure('text-too-large', '', MAX_BYTES / 2 ** 20), { problem: true });
+      notify(failureWords('text-too-large', '', MAX_BYTES / 2 ** 20), { problem: true });
     } else {
-      const before = this.#keep();
+      const before = this.keep();
       if (note) notify(note);
-      else if (before) notify(words.replaced, { action: { text: words.undo, press: before } });
+      else if (before) notify(words('replaced'), { action: { text: words('undo'), press: () => this.#takeBack(before) } });
       else dismiss();
-      this.#open(story);
+      void this.#open(story);
     }
   }
 
@@ -118,8 +128,8 @@ export class Desk {
     this.#enter('reading');
     scrollTo({ top: 0, behavior: 'instant' });
     // The story before stays in sight for the moment that most take; a long one says that it is being read.
-    const late = setTimeout(() => this.#blank(words.working), LATE_MS);
-    void this.#analyze().finally(() => clearTimeout(late));
+    const late = setTimeout(() => this.#blank(words('working')), LATE_MS);
+    return this.#analyze().finally(() => clearTimeout(late));
   }
 
   /** Nothing to show. @param {string} facts What stands above the story. */
@@ -163,7 +173,7 @@ export class Desk {
     other.className = 'button quiet';
     other.textContent = instead.text;
     other.addEventListener('click', () => {
-      this.#open(instead.story);
+      void this.#open(instead.story);
       byId('origin', HTMLElement).querySelector('button')?.focus();
     });
     return [line, other];
@@ -173,7 +183,7 @@ export class Desk {
   edit() {
     if (this.#state !== 'reading') return;
     if (this.#story.text.length > LONGEST_EDIT) {
-      notify(words.tooLongToEdit);
+      notify(words('too-long-to-edit'));
       return;
     }
     const current = this.#analysis?.sentences[this.#current ?? -1];
@@ -181,7 +191,7 @@ export class Desk {
     const offset = current && this.#isShown() ? current.start : top;
     this.#enter('writing');
     this.#writing.put(this.#story.text, offset);
-    say(words.editing);
+    say(words('editing'));
   }
 
   #isShown() {
@@ -195,7 +205,7 @@ export class Desk {
     if (this.#state !== 'writing') return;
     this.#writing.flush();
     if (!hasWords(this.#writing.field.value)) {
-      say(words.nothingYet);
+      say(words('nothing-yet'));
       return;
     }
     const edited = this.#writing.edited(this.#story.text);
@@ -208,12 +218,12 @@ export class Desk {
     const part = caret > 0 ? this.#reading.partAt(caret) : undefined;
     part?.scrollIntoView({ block: 'center', behavior: 'instant' });
     byId('reading', HTMLElement).focus({ preventScroll: true });
-    say(words.reading);
+    say(words('reading'));
   }
 
   /** Takes the story off the desk; one press brings it back. */
   clear() {
-    const back = this.#keep();
+    const before = this.keep();
     this.#story = { text: '' };
     this.#analysis = undefined;
     this.#writing.put('', 0);
@@ -222,12 +232,12 @@ export class Desk {
     this.#root.removeAttribute('aria-busy');
     this.#enter('empty');
     scrollTo({ top: 0, behavior: 'instant' });
-    if (back) notify(words.cleared, { action: { text: words.undo, press: back } });
+    if (before) notify(words('cleared'), { action: { text: words('undo'), press: () => this.#takeBack(before) } });
     this.#writing.field.focus({ preventScroll: true });
   }
 
-  /** What brings the desk back to how it is now; nothing where it is empty. */
-  #keep() {
+  /** What lies on the desk; nothing where it is empty. @returns {Kept | undefined} */
+  keep() {
     const state = this.#state;
     if (state === 'empty') return undefined;
     this.#writing.flush();
@@ -235,16 +245,25 @@ export class Desk {
       const edited = this.#writing.edited(this.#story.text);
       if (edited !== undefined) this.#story = { text: edited };
     }
-    const [story, caret] = [this.#story, this.#writing.field.selectionStart];
-    const corrections = this.#names.corrections;
-    return () => {
-      this.#open(story, corrections);
-      if (state === 'writing') {
-        this.#enter('writing');
-        this.#writing.put(story.text, caret);
-      }
-      say(words.restored);
-    };
+    const at = state === 'writing' ? this.#writing.field.selectionStart : this.#reading.topOffset();
+    return { story: this.#story, state, at, corrections: this.#names.corrections };
+  }
+
+  /** Lays on the desk what lay there before, on this desk or on another. @param {Kept} kept */
+  async restore({ story, state, at, corrections }) {
+    const opening = this.#open(story, corrections);
+    if (state === 'writing') {
+      this.#enter('writing');
+      this.#writing.put(story.text, at);
+    }
+    await opening;
+    if (state === 'reading' && at > 0) this.#reading.partAt(at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** @param {Kept} kept */
+  #takeBack(kept) {
+    void this.restore(kept);
+    say(words('restored'));
   }
 
   // What is made of it.
@@ -273,7 +292,7 @@ export class Desk {
     this.#root.removeAttribute('aria-busy');
     this.#blank('');
     if (this.#state === 'reading') this.#reading.show({ source: this.#story.text, sentences: [], blocks: [], warnings: [] }, {});
-    const said = words.failure(code, message, MAX_BYTES / 2 ** 20);
+    const said = failureWords(code, message, MAX_BYTES / 2 ** 20);
     this.#card.fail(said);
     announce(said);
   }
@@ -282,7 +301,7 @@ export class Desk {
   #draw(analysis) {
     const totals = totalsOf(analysis);
     byId('facts', HTMLElement).textContent = totals.words
-      ? words.facts(totals.words, words.time(readingSeconds(totals.words)))
+      ? words('facts', { n: totals.words, time: timeToRead(totals.words) })
       : '';
     this.#length.measure(totals);
     this.#names.read(analysis);
@@ -351,7 +370,7 @@ export class Desk {
     const kept = this.#card.summary.some(({ sentence }) => sentence === this.#current);
     this.#setCurrent(kept ? this.#current : undefined);
     const shown = this.#card.summary.length;
-    announce(shown ? words.status(shown, analysis.sentences.length) : words.statusNone);
+    announce(shown ? words('status', { n: shown, of: analysis.sentences.length }) : words('status-none'));
   }
 
   /** Another length of the same story. */
@@ -411,7 +430,7 @@ export class Desk {
     const from = at < 0 && step < 0 ? 0 : at;
     const next = (from + step + summary.length) % summary.length;
     this.#toStory(/** @type {SummarySentence} */ (summary[next]).sentence);
-    say(words.current(next + 1, summary.length));
+    say(words('current', { n: next + 1, of: summary.length }));
   }
 
   /** Marks a phrase's mentions and goes to one of them. @param {Keyphrase | undefined} phrase @param {number} at */
@@ -426,7 +445,7 @@ export class Desk {
       const mark = span && this.#reading.markAt(span.start);
       if (mark) jumpTo(mark);
     }
-    if (phrase) say(words.mention(phrase.text, at + 1, mentions.length));
+    if (phrase) say(words('mention', { phrase: phrase.text, at: at + 1, of: mentions.length }));
   }
 
   /** To the next or the previous mention of the name that is picked. @param {1 | -1} step */

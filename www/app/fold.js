@@ -2,11 +2,20 @@
 
 const wide = matchMedia('(min-width: 860px)');
 
+/** @type {Set<() => void>} */
+const followers = new Set();
+wide.addEventListener('change', () => followers.forEach((follower) => follower()));
+
 export const isWide = () => wide.matches;
 
 /** @param {() => void} changed */
 export function onWidth(changed) {
-  wide.addEventListener('change', changed);
+  followers.add(changed);
+}
+
+/** Those who followed are gone: the page begins anew. */
+export function forgetWidth() {
+  followers.clear();
 }
 
 /** @param {HTMLDetailsElement} details */

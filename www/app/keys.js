@@ -4,6 +4,14 @@ import { settings } from './settings.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 
+/** What the reader is told of them: the keys, and the message that says what they do. Editing is the page's alone. */
+export const KEYS = [
+  { names: ['J', 'K'], message: 'key-sentences' },
+  { names: ['N', 'P'], message: 'key-mentions' },
+  { names: ['E'], message: 'key-edit' },
+  { names: ['Esc'], message: 'key-leave' },
+];
+
 /** @param {Pick<Desk, 'move' | 'step' | 'leave'> & Partial<Pick<Desk, 'edit'>>} desk */
 export function bindKeys(desk) {
   /** @type {Record<string, () => void>} */

@@ -3,6 +3,8 @@
 import { Desk } from './desk.js';
 import { byId } from './dom.js';
 import { start } from './engine.js';
+import { failureWords } from './failures.js';
+import { forgetWidth } from './fold.js';
 import { acceptDrops } from './input/drop.js';
 import { openFile } from './input/files.js';
 import { acceptLaunches } from './input/launch.js';
@@ -13,16 +15,42 @@ import { bindKeys } from './keys.js';
 import { fillMenu } from './menu.js';
 import { keepForOffline, reloadIntoNew } from './offline.js';
 import { setUpPrivacy } from './privacy.js';
-import { follow } from './settings.js';
+import { change, follow, forgetFollowers, settings } from './settings.js';
 import { setUpSettings } from './settings-dialog.js';
 import { sayWords } from './say-words.js';
+import { speak } from './speak.js';
 import { notify } from './status.js';
 import { bindWaysOut } from './summary/ways-out.js';
 import { applyTheme } from './theme.js';
-import { page, words } from './words.js';
+import { words } from './words.js';
 
-/** @param {Desk} desk */
-function bindWaysIn(desk) {
+/** The desk's markup, with nothing on it yet. */
+const blank = byId('desk', HTMLElement).cloneNode(true);
+
+/** Another one when the page has changed its language. @type {Desk} */
+let desk;
+
+/** Makes the desk that the markup is there for, in the language that is spoken. */
+function makeDesk() {
+  sayWords(words);
+  desk = new Desk();
+  bindWaysIn();
+  bindWaysOut(() => desk.excerpt, { record: () => desk.record, print: () => desk.print() });
+  byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
+  byId('read', HTMLElement).addEventListener('click', () => desk.read());
+  byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
+  setUpPrivacy();
+  follow(({ theme, heat, keys }) => {
+    applyTheme(theme);
+    document.documentElement.classList.toggle('no-heat', !heat);
+    const edit = byId('edit', HTMLElement);
+    if (keys) edit.setAttribute('aria-keyshortcuts', 'e');
+    else edit.removeAttribute('aria-keyshortcuts');
+  });
+  return { openSettings: setUpSettings(speakAnother) };
+}
+
+function bindWaysIn() {
   const picker = byId('file', HTMLInputElement);
   byId('open-file', HTMLElement).addEventListener('click', () => picker.click());
   picker.addEventListener('change', async () => {
@@ -31,18 +59,30 @@ function bindWaysIn(desk) {
     picker.value = '';
   });
   byId('paste', HTMLElement).addEventListener('click', async () => desk.take(await storyOfClipboard()));
-  fillMenu(byId('samples', HTMLElement), words.samples, SAMPLES.map(({ file, text }) => ({
-    text,
+  fillMenu(byId('samples', HTMLElement), words('samples'), SAMPLES.map(({ file, message }) => ({
+    text: words(message),
     press: () => sampleStory(file).then(
       (story) => desk.take({ story }),
-      () => notify(words.sampleFailed, { problem: true }),
+      () => notify(words('sample-failed'), { problem: true }),
     ),
   })));
+}
+
+/** What comes to the window, whichever desk is there. */
+function bindWindow() {
   acceptDrops(async (transfer) => desk.take(await storyOfTransfer(transfer)));
   addEventListener('paste', (event) => {
     if (!event.clipboardData || !startsStory(event.target)) return;
     event.preventDefault();
     void storyOfTransfer(event.clipboardData).then((opened) => desk.take(opened));
+  });
+  acceptLaunches((opened) => desk.take(opened));
+  addEventListener('beforeprint', () => desk.drawAll());
+  bindKeys({
+    move: (step) => desk.move(step),
+    step: (step) => desk.step(step),
+    edit: () => desk.edit(),
+    leave: () => desk.leave(),
   });
 }
 
@@ -55,42 +95,50 @@ function startsStory(target) {
   return !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement);
 }
 
-/** @param {Desk} desk @param {'ready' | 'changed'} kind */
-function tellOfVersion(desk, kind) {
-  const ready = desk.state === 'empty' ? words.newVersion : words.newVersionStory;
-  const text = kind === 'ready' ? ready : words.changedElsewhere;
-  notify(text, { action: { text: words.reload, press: reloadIntoNew } });
+/** @param {'ready' | 'changed'} kind */
+function tellOfVersion(kind) {
+  const ready = desk.state === 'empty' ? words('new-version') : words('new-version-story');
+  const text = kind === 'ready' ? ready : words('changed-elsewhere');
+  notify(text, { action: { text: words('reload'), press: reloadIntoNew } });
 }
 
-function begin() {
-  sayWords((name) => /** @type {Record<string, string>} */ (page)[name]);
-  const desk = new Desk();
-  bindWaysIn(desk);
-  bindWaysOut(() => desk.excerpt, { record: () => desk.record, print: () => desk.print() });
-  addEventListener('beforeprint', () => desk.drawAll());
-  bindKeys(desk);
-  setUpSettings();
-  setUpPrivacy();
-  acceptLaunches((opened) => desk.take(opened));
-  byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
-  byId('read', HTMLElement).addEventListener('click', () => desk.read());
-  byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
-  follow(({ theme, heat, keys }) => {
-    applyTheme(theme);
-    document.documentElement.classList.toggle('no-heat', !heat);
-    const edit = byId('edit', HTMLElement);
-    if (keys) edit.setAttribute('aria-keyshortcuts', 'e');
-    else edit.removeAttribute('aria-keyshortcuts');
-  });
+/**
+ * Goes over to another language: the desk is made anew, and what lay on it is laid there again.
+ * @param {import('./settings.js').Settings['language']} language
+ */
+async function speakAnother(language) {
+  const before = settings().language;
+  change({ language });
+  try {
+    await speak();
+  } catch (error) {
+    change({ language: before });
+    throw error;
+  }
+  const kept = desk.keep();
+  forgetFollowers();
+  forgetWidth();
+  byId('desk', HTMLElement).replaceWith(blank.cloneNode(true));
+  const { openSettings } = makeDesk();
+  if (kept) void desk.restore(kept);
+  void desk.loadNames();
+  openSettings();
+}
+
+async function begin() {
+  const starting = start();
+  await speak();
+  makeDesk();
+  bindWindow();
+  starting.catch(() => notify(failureWords('no-engine', '', 0), { problem: true }));
   document.documentElement.classList.add('ready');
-  start().catch(() => notify(words.failure('no-engine', '', 0), { problem: true }));
   const others = [loadReadability(), loadSamples()];
   // The weights are far larger than all else, so they wait for the first paint, and nothing waits for them.
   requestAnimationFrame(() => setTimeout(async () => {
     await Promise.all([desk.loadNames(), ...others]);
-    await keepForOffline((kind) => tellOfVersion(desk, kind));
+    await keepForOffline(tellOfVersion);
   }));
 }
 
-// Where baseline.js found that the page cannot work, its message stays.
-if (!document.documentElement.classList.contains('cannot')) begin();
+// Where baseline.js found that the page cannot work, its message stays; where its words do not come, it shows one too.
+if (!document.documentElement.classList.contains('cannot')) void begin();

@@ -18,6 +18,13 @@ export function fillMenu(place, text, items, className = 'button quiet') {
   function show(open) {
     list.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
+    if (open) document.addEventListener('pointerdown', pressedElsewhere);
+    else document.removeEventListener('pointerdown', pressedElsewhere);
+  }
+
+  /** @param {PointerEvent} event */
+  function pressedElsewhere(event) {
+    if (event.target instanceof Node && !place.contains(event.target)) show(false);
   }
 
   for (const item of items) {
@@ -47,8 +54,5 @@ export function fillMenu(place, text, items, className = 'button quiet') {
   });
   place.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && !place.contains(event.relatedTarget)) show(false);
-  });
-  document.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Node && !place.contains(event.target)) show(false);
   });
 }

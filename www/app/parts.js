@@ -1,5 +1,5 @@
-// Where the parts are that no module of the page imports: the library, Readability and the samples, each asked for
-// when it is needed. This is the layout of a working copy; what `cargo xtask dist` makes begins with an entry of
+// Where the parts are that no module of the page imports: the library, Readability, the samples and
+// what the page says, each asked for when it is needed. This is the layout of a working copy; what `cargo xtask dist` makes begins with an entry of
 // `www/entry/`, which says where they are there before anything asks.
 
 import { makeWorker } from './trusted.js';
@@ -14,6 +14,7 @@ import { makeWorker } from './trusted.js';
  * @property {(options: { idleMilliseconds: number }) => Promise<Nutgraf>} createNutgraf
  * @property {() => Promise<{ Readability: typeof import('@mozilla/readability').Readability }>} loadReadability
  * @property {(file: string) => Promise<string>} loadSample
+ * @property {(language: string) => Promise<string>} loadWords What the page says, in a language.
  * @property {URL} [serviceWorker] What keeps the page for use without the network, where there is one.
  * @property {() => Promise<PublishedFile[]>} [listFiles] The page's files, where a release names them.
  * @property {true} [isOneFile] Whether the page is a file that holds all of it.
@@ -32,6 +33,7 @@ let parts = {
   },
   loadReadability: () => import(at('../vendor/readability.js').href),
   loadSample: (file) => fetchText(at(`../samples/${file}`)),
+  loadWords: (language) => fetchText(at(`../locales/${language}.ftl`)),
 };
 
 /** Says where the parts are; before any is asked for. @param {Parts} others */

@@ -4,22 +4,28 @@
 import { button, byId, el } from './dom.js';
 import { keeping } from './offline.js';
 import { partsOfPage } from './parts.js';
-import { page, words } from './words.js';
+import { figure, list, words } from './words.js';
 
 /** @typedef {import('./parts.js').PublishedFile} PublishedFile */
 
-const said = words.privacy;
-
 /** What the reader is told of, by the policy's directives, in this order; the rest of a page's means is the last. */
 const MEANS = /** @type {const} */ ([
-  ['connect-src', said.connections],
-  ['script-src', said.scripts],
-  ['worker-src', said.workers],
-  ['style-src', said.styles],
-  ['img-src', said.pictures],
-  ['form-action', said.forms],
-  ['default-src', said.others],
+  ['connect-src', 'connections'],
+  ['script-src', 'scripts'],
+  ['worker-src', 'workers'],
+  ['style-src', 'styles'],
+  ['img-src', 'pictures'],
+  ['form-action', 'forms'],
+  ['default-src', 'others'],
 ]);
+
+/** Sources that are no address, and the messages for them. @type {Record<string, string | undefined>} */
+const SOURCES = {
+  "'none'": 'source-none',
+  "'wasm-unsafe-eval'": 'source-wasm',
+  'blob:': 'source-blob',
+  'data:': 'source-data',
+};
 
 /** The policy by its directives, as the page's markup gives it. */
 function policy() {
@@ -31,65 +37,66 @@ function policy() {
 
 /** Where something may come from or go to, in plain words. @param {readonly string[]} sources */
 function places(sources) {
-  const here = location.host || said.thisFile;
+  const here = location.host || words('this-file');
   const named = sources.map((source) => {
     if (source === "'self'") return here;
-    if (source.startsWith("'sha256-")) return said.thisFile;
-    return said.sources[source] ?? source;
+    if (source.startsWith("'sha256-")) return words('this-file');
+    const message = SOURCES[source];
+    return message ? words(message) : source;
   });
-  return [...new Set(named)].join(', ');
+  return list([...new Set(named)]);
 }
 
 function rules() {
   const { text, directives } = policy();
-  const list = el('dl', { class: 'reach' });
+  const reach = el('dl', { class: 'reach' });
   for (const [directive, means] of MEANS) {
-    list.append(el('dt', {}, means), el('dd', {}, places(directives.get(directive) ?? ["'none'"])));
+    reach.append(el('dt', {}, words(`reach-${means}`)), el('dd', {}, places(directives.get(directive) ?? ["'none'"])));
   }
   return [
-    el('p', {}, said.rulesText),
-    list,
-    el('details', {}, el('summary', {}, said.wordForWord), el('code', { class: 'policy' }, text)),
+    el('p', {}, words('reach-text')),
+    reach,
+    el('details', {}, el('summary', {}, words('word-for-word')), el('code', { class: 'policy' }, text)),
   ];
 }
 
 /** @param {readonly PublishedFile[]} files */
 function table(files) {
   const rows = files.map(({ path, bytes, sha256 }) =>
-    el('tr', {}, el('th', { scope: 'row' }, path), el('td', {}, words.figure(bytes)), el('td', {}, el('code', {}, sha256))));
-  const heads = [said.file, said.bytes, 'SHA-256'].map((text) => el('th', { scope: 'col' }, text));
+    el('tr', {}, el('th', { scope: 'row' }, path), el('td', {}, figure(bytes)), el('td', {}, el('code', {}, sha256))));
+  const heads = [words('file'), words('bytes'), 'SHA-256'].map((text) => el('th', { scope: 'col' }, text));
   return el('table', { class: 'files' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }
 
 async function files() {
   const { listFiles, isOneFile } = partsOfPage();
-  if (isOneFile) return [el('p', {}, said.oneFile)];
-  if (!listFiles) return [el('p', {}, said.workingCopy)];
+  if (isOneFile) return [el('p', {}, words('one-file'))];
+  if (!listFiles) return [el('p', {}, words('working-copy'))];
   try {
     const listed = await listFiles();
     const total = listed.reduce((sum, { bytes }) => sum + bytes, 0);
     const outcome = el('p', { role: 'status' });
-    const scroll = el('div', { class: 'files-scroll', tabindex: '0', role: 'region', 'aria-label': said.list }, table(listed));
-    const check = button(said.check, async () => {
-      outcome.textContent = said.checking;
+    const scroll = el('div', { class: 'files-scroll', tabindex: '0', role: 'region', 'aria-label': words('file-list') }, table(listed));
+    const check = button(words('check-files'), async () => {
+      outcome.textContent = words('checking');
       outcome.textContent = await checkAll(listed);
     });
     check.id = 'check-files';
     return [
-      el('p', {}, said.filesText(listed.length, total, location.host)),
+      el('p', {}, words('files-text', { n: listed.length, kilobytes: Math.round(total / 1000), host: location.host })),
       el('p', {}, check),
       outcome,
-      el('details', {}, el('summary', {}, said.list), scroll),
+      el('details', {}, el('summary', {}, words('file-list')), scroll),
     ];
   } catch {
-    return [el('p', {}, said.noList)];
+    return [el('p', {}, words('no-list'))];
   }
 }
 
 /** Fetches each file as the page gets it and compares. @param {readonly PublishedFile[]} listed @returns {Promise<string>} */
 async function checkAll(listed) {
   // Only a page that came encrypted, or from this machine, may compute hashes.
-  if (!globalThis.crypto?.subtle) return said.cannotCheck;
+  if (!globalThis.crypto?.subtle) return words('cannot-check');
   const outcomes = await Promise.all(listed.map(async ({ path, sha256 }) => {
     try {
       const response = await fetch(path === 'index.html' ? './' : path);
@@ -102,24 +109,28 @@ async function checkAll(listed) {
   }));
   const paths = (/** @type {false | undefined} */ outcome) =>
     listed.filter((_, i) => outcomes[i] === outcome).map(({ path }) => path);
-  return said.checked(listed.length, paths(false), paths(undefined));
+  const [others, missing] = [paths(false), paths(undefined)];
+  if (others.length > 0) return words('other-files', { files: list(others) });
+  if (missing.length > 0) return words('missing-files', { files: list(missing) });
+  return words('all-files', { n: listed.length });
 }
 
 async function offline() {
   const { serviceWorker, isOneFile } = partsOfPage();
-  if (isOneFile) return said.offlineOneFile;
-  return serviceWorker ? said.keeping[await keeping()] : said.keeping.unasked;
+  if (isOneFile) return words('offline-one-file');
+  return words(`keeping-${serviceWorker ? await keeping() : 'unasked'}`);
 }
 
 function exceptions() {
+  const { host } = location;
   const { serviceWorker, isOneFile } = partsOfPage();
-  const list = [
-    ...(isOneFile ? [] : [said.host(location.host)]),
-    ...(serviceWorker ? [said.serviceWorker(location.host), said.sharing(location.host)] : []),
-    said.browser,
-    said.extensions,
+  const texts = [
+    ...(isOneFile ? [] : [words('exception-host', { host })]),
+    ...(serviceWorker ? [words('exception-service-worker', { host }), words('exception-sharing', { host })] : []),
+    words('exception-browser'),
+    words('exception-extensions'),
   ];
-  return el('ul', { class: 'exceptions' }, ...list.map((text) => el('li', {}, text)));
+  return el('ul', { class: 'exceptions' }, ...texts.map((text) => el('li', {}, text)));
 }
 
 /** Binds the panel to its button. */
@@ -128,16 +139,16 @@ export function setUpPrivacy() {
   byId('open-privacy', HTMLButtonElement).addEventListener('click', async () => {
     dialog.replaceChildren(
       el('div', { class: 'settings-head' },
-        el('h2', { id: 'privacy-title' }, page.promise),
-        button(words.close, () => dialog.close())),
-      el('p', {}, said.promise),
-      el('h3', {}, said.rules),
+        el('h2', { id: 'privacy-title' }, words('promise')),
+        button(words('close'), () => dialog.close())),
+      el('p', {}, words('privacy-promise')),
+      el('h3', {}, words('reach')),
       ...rules(),
-      el('h3', {}, said.files),
+      el('h3', {}, words('files')),
       ...(await files()),
-      el('h3', {}, said.offline),
+      el('h3', {}, words('offline')),
       el('p', {}, await offline()),
-      el('h3', {}, said.exceptions),
+      el('h3', {}, words('exceptions')),
       exceptions(),
     );
     if (!dialog.open) dialog.showModal();

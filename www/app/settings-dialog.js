@@ -1,8 +1,12 @@
-// The settings: appearance, the heat map, single keys, and what is kept.
+// The settings: language, appearance, the heat map, single keys, and what is kept.
 
 import { button, byId, el } from './dom.js';
+import { KEYS } from './keys.js';
+import { LANGUAGES, nameOf } from './languages.js';
 import { change, settings } from './settings.js';
-import { page, words } from './words.js';
+import { words } from './words.js';
+
+/** @typedef {import('./settings.js').Settings} Settings */
 
 /** @param {string} text @param {HTMLInputElement} input */
 const choice = (text, input) => el('label', { class: 'choice' }, input, text);
@@ -21,39 +25,68 @@ function themes() {
     const input = el('input', { type: 'radio', name: 'theme', value: theme });
     input.checked = settings().theme === theme;
     input.addEventListener('change', () => change({ theme }));
-    choices.append(choice(words.themes[theme], input));
+    choices.append(choice(words(`theme-${theme}`), input));
   }
-  return el('fieldset', {}, el('legend', {}, words.appearance), choices);
+  return el('fieldset', {}, el('legend', {}, words('appearance')), choices);
 }
 
 function keys() {
   const list = el('dl', { class: 'keys' });
-  for (const [names, text] of words.keyList) {
+  for (const { names, message } of KEYS) {
     const shown = names.flatMap((name, i) => (i > 0 ? [' ', el('kbd', {}, name)] : [el('kbd', {}, name)]));
-    list.append(el('dt', {}, ...shown), el('dd', {}, text));
+    list.append(el('dt', {}, ...shown), el('dd', {}, words(message)));
   }
   return list;
 }
 
-/** Fills the dialog and binds it to its button. */
-export function setUpSettings() {
+/** @param {(language: Settings['language']) => Promise<void>} speak */
+function languages(speak) {
+  const select = el('select', { id: 'setting-language', 'aria-describedby': 'language-note' },
+    el('option', { value: 'auto' }, words('language-auto')),
+    ...LANGUAGES.map((language) => el('option', { value: language, lang: language }, nameOf(language))));
+  select.value = settings().language;
+  const note = el('p', { id: 'language-note', role: 'status' });
+  select.addEventListener('change', async () => {
+    note.textContent = '';
+    try {
+      await speak(/** @type {Settings['language']} */ (select.value));
+    } catch {
+      select.value = settings().language;
+      note.textContent = words('language-failed');
+    }
+  });
+  return el('div', { class: 'language' }, el('label', {}, words('language'), select), note);
+}
+
+/**
+ * Fills the dialog when it is opened, and binds it to its button.
+ * @param {(language: Settings['language']) => Promise<void>} speak Goes over to another language: makes all of this anew.
+ * @returns {() => void} Opens it at the language.
+ */
+export function setUpSettings(speak) {
   const dialog = byId('settings', HTMLDialogElement);
-  byId('open-settings', HTMLButtonElement).addEventListener('click', () => {
+  const open = () => {
     dialog.replaceChildren(
       el('div', { class: 'settings-head' },
-        el('h2', { id: 'settings-title' }, page.settings),
-        button(words.close, () => dialog.close(), 'button')),
+        el('h2', { id: 'settings-title' }, words('settings')),
+        button(words('close'), () => dialog.close(), 'button')),
+      languages(speak),
       themes(),
-      checkbox('heat', words.heat),
-      el('h3', {}, words.keys),
-      checkbox('keys', words.singleKeys),
+      checkbox('heat', words('heat')),
+      el('h3', {}, words('keys')),
+      checkbox('keys', words('single-keys')),
       keys(),
-      el('h3', {}, words.kept),
-      el('p', {}, words.keptText),
+      el('h3', {}, words('kept')),
+      el('p', {}, words('kept-text')),
     );
     dialog.showModal();
-  });
+  };
+  byId('open-settings', HTMLButtonElement).addEventListener('click', open);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  return () => {
+    open();
+    byId('setting-language', HTMLSelectElement).focus();
+  };
 }

@@ -1,10 +1,12 @@
 // The reader's choices, kept in this browser where it lets us, and nothing else: no text is ever stored.
 
 import { GROUPS, OFF_AT_FIRST } from './entities/groups.js';
+import { LANGUAGES } from './languages.js';
 
 /** @typedef {'sentences' | 'words' | 'percent' | 'minutes' | 'chars'} Unit */
 /**
  * @typedef {object} Settings
+ * @property {'auto' | import('./languages.js').Language} language
  * @property {'system' | 'light' | 'dark'} theme
  * @property {boolean} heat Whether the margin shows how much each sentence weighs.
  * @property {boolean} keys Whether single keys do anything (WCAG 2.1.4).
@@ -20,6 +22,7 @@ export const UNITS = ['sentences', 'words', 'percent', 'minutes', 'chars'];
 
 /** @returns {Settings} */
 const defaults = () => ({
+  language: 'auto',
   theme: 'system',
   heat: true,
   keys: true,
@@ -47,6 +50,7 @@ try {
  */
 export function adopt(stored) {
   if (!stored) return;
+  if (['auto', ...LANGUAGES].includes(stored.language)) current.language = stored.language;
   if (['system', 'light', 'dark'].includes(stored.theme)) current.theme = stored.theme;
   if (typeof stored.heat === 'boolean') current.heat = stored.heat;
   if (typeof stored.keys === 'boolean') current.keys = stored.keys;
@@ -84,6 +88,11 @@ export function change(changes) {
 export function follow(listener) {
   listeners.add(listener);
   listener(current);
+}
+
+/** Those who followed are gone: the page begins anew. */
+export function forgetFollowers() {
+  listeners.clear();
 }
 
 /** @param {Unit} unit @param {number} amount @returns {import('../../pkg/types.d.ts').Length} */

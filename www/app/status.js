@@ -40,7 +40,7 @@ export function notify(text, { problem = false, action } = {}) {
       action.press();
     }));
   }
-  notice.append(button(words.dismiss, dismiss, 'button quiet'));
+  notice.append(button(words('dismiss'), dismiss, 'button quiet'));
   show(notice);
   say(text);
 }

@@ -38,5 +38,6 @@ useParts({
   },
   loadReadability: async () => ({ Readability }),
   loadSample: (file) => open(file).text(),
+  loadWords: (language) => open(`${language}.ftl`).text(),
   isOneFile: true,
 });

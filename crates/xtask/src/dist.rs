@@ -29,7 +29,7 @@ use crate::process::announce;
 use crate::{licences, repository, wasm};
 
 /// npm packages that the page and the extension hold.
-const NPM_INSIDE: [&str; 1] = ["@mozilla/readability"];
+const NPM_INSIDE: [&str; 2] = ["@fluent/bundle", "@mozilla/readability"];
 
 /// Arguments of `dist`.
 #[derive(clap::Args)]
@@ -85,6 +85,21 @@ fn license_files() -> Result<Vec<(String, Vec<u8>)>> {
         ("LICENSE-MIT.txt".to_owned(), read("LICENSE-MIT")?),
         (licences::FILE.to_owned(), notices),
     ])
+}
+
+/// What the page says, a file for each language, without the comments.
+fn locales() -> Result<Vec<(String, Vec<u8>)>> {
+    files_below(&repository::path("www/locales"))?
+        .into_iter()
+        .map(|name| {
+            let text = read_text(&format!("www/locales/{name}"))?;
+            let said: Vec<&str> = text
+                .lines()
+                .filter(|line| !line.starts_with('#') && !line.is_empty())
+                .collect();
+            Ok((name, (said.join("\n") + "\n").into_bytes()))
+        })
+        .collect()
 }
 
 /// Writes a file, and the folders that it stands in.

@@ -19,18 +19,21 @@ const UNPACKED: &str = "target/extension";
 const AT_ROOT: [&str; 2] = ["manifest.json", "_locales"];
 
 /// Parts that are taken as they are.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 15] = [
     "extension/background.js",
     "extension/automatic.js",
     "extension/browser.js",
     "extension/choices.js",
     "extension/colors.js",
     "extension/kinds.js",
+    "extension/language.js",
     "extension/sites.js",
     "extension/panel",
     "extension/options",
     "extension/icons",
     "www/app",
+    "www/locales",
+    "www/vendor/fluent",
     "www/style",
 ];
 
@@ -162,12 +165,14 @@ fn bundle(to: &Path, entry: &str) -> Result<()> {
     run(esbuild).with_context(|| format!("{entry} could not be bundled"))
 }
 
-/// Copies a file, or a folder with all in it.
+/// Copies a file, or a folder with all in it but types, which are for those who write code.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     if from.is_dir() {
         for entry in fs::read_dir(from)? {
             let entry = entry?;
-            copy(&entry.path(), &to.join(entry.file_name()))?;
+            if !entry.file_name().to_string_lossy().ends_with(".d.ts") {
+                copy(&entry.path(), &to.join(entry.file_name()))?;
+            }
         }
         return Ok(());
     }

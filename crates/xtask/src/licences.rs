@@ -122,8 +122,14 @@ fn write_notices(crates: &[&Package], npm: &[&str]) -> Result<String> {
         let licence = npm_licence(&folder)?;
         section(&mut text, name);
         writeln!(text, "{licence}; https://www.npmjs.com/package/{name}\n")?;
-        let file = licence_text(&folder)
-            .with_context(|| format!("{name}: no licence file in its package"))?;
+        let file = match licence_text(&folder) {
+            Some(file) => file,
+            None if licence == "Apache-2.0" => format!(
+                "Copyright (c) {}\nThe text of the license is that of LICENSE-APACHE.txt, which comes with this file.\n",
+                npm_author(&folder)?
+            ),
+            None => bail!("{name}: no licence file in its package"),
+        };
         text.push_str(&file);
     }
     section(
@@ -257,6 +263,16 @@ fn npm_licence(folder: &Path) -> Result<String> {
         .with_context(|| format!("{} states no licence", file.display()))
 }
 
+/// Who a package says has made it.
+fn npm_author(folder: &Path) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        author: String,
+    }
+    let text = fs::read_to_string(folder.join("package.json"))?;
+    Ok(serde_json::from_str::<Manifest>(&text)?.author)
+}
+
 /// The licence files of a package; where it may be had under MIT, its Apache text is left out.
 fn licence_text(folder: &Path) -> Option<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
@@ -335,12 +351,14 @@ mod tests {
 
     #[test]
     fn the_notices_name_what_is_inside_and_not_what_only_builds() {
-        let text = notices(&["@mozilla/readability"]).unwrap();
+        let text = notices(&["@fluent/bundle", "@mozilla/readability"]).unwrap();
         for inside in [
             "\nlibm 0.",
             "\nfrostem ",
             "\njs-sys ",
             "\n@mozilla/readability\n",
+            "\n@fluent/bundle\n",
+            "Copyright (c) Mozilla",
             "GeoNames",
             "UNICODE LICENSE V3",
             "Snowball",

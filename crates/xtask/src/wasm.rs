@@ -47,6 +47,9 @@ const VENDORED: [(&str, &str); 2] = [
     ),
 ];
 
+/// Fluent, which the page's words are written in: modules that import each other, and its name in `www/vendor/`.
+const FLUENT: (&str, &str) = ("node_modules/@fluent/bundle/esm", "fluent");
+
 /// Builds everything that the page needs.
 pub fn build() -> Result<()> {
     toolchain::ensure_target()?;
@@ -157,6 +160,18 @@ fn copy_vendored() -> Result<()> {
     let to = repository::path("www/vendor");
     for (file, name) in VENDORED {
         copy(&repository::path(file), &to.join(name))?;
+    }
+    let (modules, name) = FLUENT;
+    for entry in fs::read_dir(repository::path(modules))? {
+        let entry = entry?;
+        let file = entry.file_name();
+        // With the types, by which the page's own modules are checked.
+        if [".js", ".d.ts"]
+            .iter()
+            .any(|end| file.to_string_lossy().ends_with(end))
+        {
+            copy(&entry.path(), &to.join(name).join(file))?;
+        }
     }
     let module = to.join("readability.js");
     let mut source = fs::read_to_string(&module)?;

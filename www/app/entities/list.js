@@ -2,7 +2,7 @@
 
 import { button, byId, el } from '../dom.js';
 import { change, settings } from '../settings.js';
-import { words } from '../words.js';
+import { figure, words } from '../words.js';
 import { groupOf, meaningOf } from './cast.js';
 import { GROUPS } from './groups.js';
 
@@ -39,7 +39,7 @@ export class NameList {
     this.foot.append(this.more);
     for (const group of GROUPS) {
       this.#chips.set(group, this.#chip(group));
-      this.#lists.set(group, el('ul', { class: 'cast', 'aria-label': words.groups[group] }));
+      this.#lists.set(group, el('ul', { class: 'cast', 'aria-label': words(`group-${group}`) }));
     }
     this.chips.append(...this.#chips.values());
     this.place.append(...this.#lists.values());
@@ -48,7 +48,7 @@ export class NameList {
   /** @param {Group} group */
   #chip(group) {
     const chip = el('button', { type: 'button', class: 'chip', 'data-group': group },
-      el('span', { class: `line ${group}`, 'aria-hidden': 'true' }), words.groups[group], ' ', el('span', { class: 'count' }));
+      el('span', { class: `line ${group}`, 'aria-hidden': 'true' }), words(`group-${group}`), ' ', el('span', { class: 'count' }));
     chip.addEventListener('click', () => {
       const { off } = settings();
       change({ off: off.includes(group) ? off.filter((other) => other !== group) : [...off, group] });
@@ -97,7 +97,7 @@ export class NameList {
       const chip = /** @type {HTMLButtonElement} */ (this.#chips.get(group));
       chip.hidden = count === 0;
       chip.setAttribute('aria-pressed', String(!off.includes(group)));
-      /** @type {HTMLElement} */ (chip.lastElementChild).textContent = words.figure(count);
+      /** @type {HTMLElement} */ (chip.lastElementChild).textContent = figure(count);
       const items = shown.filter((member) => groupOf(member) === group).map((member) => this.#row(member, rows).item);
       const list = /** @type {HTMLUListElement} */ (this.#lists.get(group));
       list.hidden = items.length === 0;
@@ -105,7 +105,7 @@ export class NameList {
     }
     const all = this.#on().length;
     this.more.hidden = all <= GLANCE;
-    this.more.textContent = shown.length < all ? words.moreNames(all - shown.length) : words.fewerNames;
+    this.more.textContent = shown.length < all ? words('more-names', { n: all - shown.length }) : words('fewer-names');
   }
 
   /** @param {Member} member @param {Map<string, Row>} before */
@@ -114,8 +114,8 @@ export class NameList {
     const row = before.get(key) ?? this.#newRow(key, name, groupOf(member));
     this.#rows.set(key, row);
     row.meaning.textContent = meaningOf(member);
-    row.count.textContent = words.figure(mentions.length);
-    row.said.textContent = `, ${words.kindNames[kind]}, ${words.namedTimes(mentions.length)}`;
+    row.count.textContent = figure(mentions.length);
+    row.said.textContent = `, ${words(`kind-${kind}`)}, ${words('mentions', { n: mentions.length })}`;
     return row;
   }
 

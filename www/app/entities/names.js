@@ -6,13 +6,13 @@ import { foldWhenNarrow, isWide, onWidth } from '../fold.js';
 import { follow } from '../settings.js';
 import { say } from '../status.js';
 import { jumpTo } from '../story/jump.js';
-import { page, words } from '../words.js';
+import { words } from '../words.js';
 import { castOf, groupOf, marksOf, namingsOf, sentencesAbout } from './cast.js';
 import { corrected, membersOf, placeOf } from './corrections.js';
 import { GROUPS } from './groups.js';
 import { NameList } from './list.js';
 import { Roving } from './roving.js';
-import { saying } from './values.js';
+import { correctionWords, mentionWords } from './naming.js';
 import { VisitControls } from './visit.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Analysis} Analysis */
@@ -46,7 +46,7 @@ export class Names {
   #parted = 0;
   #list = new NameList((key) => (key === this.#picked ? this.leave() : this.#pick(key, 0)));
   #summary = byId('entries', HTMLElement);
-  #undo = button(words.undo, () => this.#takeBack(), 'button quiet');
+  #undo = button(words('undo'), () => this.#takeBack(), 'button quiet');
 
   /** @param {Reading} reading @param {Hooks} hooks */
   constructor(reading, hooks) {
@@ -62,8 +62,8 @@ export class Names {
       leave: () => this.leave(),
     }, () => this.#cast.filter(({ key }) => key !== this.#picked));
     byId('correction', HTMLElement).after(this.#undo);
-    byId('only-note', HTMLElement).append(button(words.wholeStory, () => this.#showOnly(false), 'button quiet'));
-    byId('names-note', HTMLElement).append(button(words.tryAgain, hooks.tryAgain));
+    byId('only-note', HTMLElement).append(button(words('whole-story'), () => this.#showOnly(false), 'button quiet'));
+    byId('names-note', HTMLElement).append(button(words('try-again'), hooks.tryAgain));
     foldWhenNarrow(byId('names', HTMLDetailsElement));
     onWidth(() => this.#showPicked());
     follow(({ off }) => {
@@ -168,7 +168,7 @@ export class Names {
     if (!member || !mention) return;
     this.#at = at;
     this.#showPicked();
-    say(words.mention(member.name, at + 1, member.mentions.length, saying(member.kind, mention.value, mention.text)));
+    say(mentionWords(member, at));
     if (this.hooks.select(mention)) return;
     const element = this.reading.markAt(mention.start, '.name');
     if (!element) return;
@@ -206,7 +206,7 @@ export class Names {
     const note = byId('only-note', HTMLElement);
     note.hidden = !about;
     if (member && about) {
-      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words.onlyAbout(about.size, member.name);
+      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words('only-about', { n: about.size, name: member.name });
     }
     if (member) this.controls.show(member, this.#at, this.#only);
   }
@@ -263,13 +263,13 @@ export class Names {
     this.read(this.#analysis);
     this.hooks.redraw();
     if (correction.type === 'drop') this.#offerUndo(correction);
-    say(words.corrected(correction));
+    say(correctionWords(correction));
   }
 
   /** @param {Correction} correction */
   #offerUndo(correction) {
     if (isWide()) this.#undo.focus();
-    else this.controls.dockUndo(words.corrected(correction), () => this.#takeBack());
+    else this.controls.dockUndo(correctionWords(correction), () => this.#takeBack());
   }
 
   #takeBack() {
@@ -285,18 +285,18 @@ export class Names {
       this.#pick(correction.key, 0);
       this.#focusPicked(correction.key);
     }
-    say(words.correctionUndone);
+    say(words('undone'));
   }
 
   #showFoot() {
     const last = this.#corrections.at(-1);
-    byId('correction', HTMLElement).textContent = last ? words.corrected(last) : '';
+    byId('correction', HTMLElement).textContent = last ? correctionWords(last) : '';
     this.#undo.hidden = !last;
   }
 
   /** What names are recognized with did not come, or did at last. @param {boolean} here */
   haveWeights(here) {
     byId('names-note', HTMLElement).hidden = here;
-    if (!here) say(page.noNames);
+    if (!here) say(words('no-names'));
   }
 }

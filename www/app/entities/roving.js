@@ -3,8 +3,7 @@
 
 import { groupOf } from './cast.js';
 import { settings } from '../settings.js';
-import { words } from '../words.js';
-import { saying } from './values.js';
+import { namingWords } from './naming.js';
 
 /** @typedef {import('./cast.js').Naming} Naming */
 /** @typedef {import('./names.js').Reading} Reading */
@@ -156,10 +155,10 @@ export class Roving {
   /** @param {HTMLElement} element */
   #take(element) {
     if (element !== this.#element) this.#release();
-    const { member, number, text, value } = /** @type {Naming} */ (this.#namings[this.#at]);
+    const naming = /** @type {Naming} */ (this.#namings[this.#at]);
     element.tabIndex = 0;
     element.setAttribute('role', 'button');
-    element.setAttribute('aria-label', words.naming(text, member.name, words.kindNames[member.kind], number + 1, member.mentions.length, saying(member.kind, value, text)));
+    element.setAttribute('aria-label', namingWords(naming));
     this.#element = element;
   }
 }

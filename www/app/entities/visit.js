@@ -27,20 +27,20 @@ export class VisitControls {
     this.name = el('p', { class: 'visit-name', dir: 'auto' });
     this.position = el('p', { class: 'position' });
     this.meaning = el('p', { class: 'meaning' });
-    const previous = this.#step('‹', words.previousMention, -1);
-    const next = this.#step('›', words.nextMention, 1);
-    this.only = button(words.onlyThese, actions.toggleOnly, 'button only-toggle');
+    const previous = this.#step('‹', words('previous-mention'), -1);
+    const next = this.#step('›', words('next-mention'), 1);
+    this.only = button(words('only-these'), actions.toggleOnly, 'button only-toggle');
     const menu = el('div', { class: 'menu ends', id: 'correct' });
-    fillMenu(menu, words.correct, [
-      { text: words.drop, press: actions.drop },
-      { text: words.join, press: () => this.#ask() },
-      { text: words.part, press: actions.part },
+    fillMenu(menu, words('correct'), [
+      { text: words('drop'), press: actions.drop },
+      { text: words('join'), press: () => this.#ask() },
+      { text: words('part'), press: actions.part },
     ]);
     // The column that the list stands in scrolls, so the menu may open outside of what is seen of it.
     menu.addEventListener('click', () => menu.querySelector('.menu-list:not([hidden])')?.scrollIntoView({ block: 'nearest' }));
     this.menu = menu;
     const leave = button('✕', actions.leave, 'button quiet step leave');
-    leave.setAttribute('aria-label', words.close);
+    leave.setAttribute('aria-label', words('close'));
     this.element = el('div', { class: 'visit', role: 'group' },
       this.name, this.meaning, previous, this.position, next, this.only, menu, leave);
     this.#stepping = [previous, this.position, next, this.only, menu];
@@ -60,7 +60,7 @@ export class VisitControls {
     this.#unask();
     this.element.setAttribute('aria-label', member.name);
     this.name.textContent = member.name;
-    this.position.textContent = words.position(at + 1, member.mentions.length);
+    this.position.textContent = words('position', { at: at + 1, of: member.mentions.length });
     this.only.setAttribute('aria-pressed', String(only));
     const mention = member.mentions[at];
     const meaning = mention && saying(member.kind, mention.value, mention.text);
@@ -77,16 +77,16 @@ export class VisitControls {
     for (const group of GROUPS) {
       const options = this.others().filter((other) => groupOf(other) === group)
         .map(({ key, name }) => el('option', { value: key }, name));
-      if (options.length > 0) select.append(el('optgroup', { label: words.groups[group] }, ...options));
+      if (options.length > 0) select.append(el('optgroup', { label: words(`group-${group}`) }, ...options));
     }
     const cancel = () => {
       this.#unask();
       this.menu.querySelector('button')?.focus();
     };
     const form = el('form', { class: 'join' },
-      el('label', {}, words.sameAs, select),
-      el('button', { type: 'submit', class: 'button' }, words.joinNow),
-      button(words.cancel, cancel, 'button quiet'));
+      el('label', {}, words('same-as'), select),
+      el('button', { type: 'submit', class: 'button' }, words('join-now')),
+      button(words('cancel'), cancel, 'button quiet'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.actions.join(select.value);
@@ -125,9 +125,9 @@ export class VisitControls {
   /** @param {string} text @param {() => void} undo */
   dockUndo(text, undo) {
     const dock = byId('visit-dock', HTMLElement);
-    const back = button(words.undo, undo);
+    const back = button(words('undo'), undo);
     const leave = button('✕', () => dock.replaceChildren(), 'button quiet step leave');
-    leave.setAttribute('aria-label', words.dismiss);
+    leave.setAttribute('aria-label', words('dismiss'));
     dock.replaceChildren(el('div', { class: 'visit' }, el('p', { class: 'visit-name' }, text), leave, back));
     back.focus();
   }

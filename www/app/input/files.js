@@ -20,25 +20,25 @@ function formatOf(file) {
 
 /** @param {File} file @returns {Promise<Opened>} */
 export async function openFile(file) {
-  if (file.size > MAX_BYTES) return { note: words.fileTooLarge(file.name, MAX_BYTES / 2 ** 20) };
+  if (file.size > MAX_BYTES) return { note: words('file-too-large', { name: file.name, megabytes: MAX_BYTES / 2 ** 20 }) };
   let bytes;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return { note: words.unreadable(file.name) };
+    return { note: words('unreadable', { name: file.name }) };
   }
   const other = notText(bytes);
-  if (other) return { note: words.cannotRead(file.name, words.kinds[other]) };
+  if (other) return { note: words(`cannot-read-${other}`, { name: file.name }) };
   const format = formatOf(file);
   const { text, guessed } = decode(bytes, format === 'html');
-  if (!hasWords(text)) return { note: words.emptyFile(file.name) };
-  const note = guessed ? words.guessed(file.name) : undefined;
+  if (!hasWords(text)) return { note: words('empty-file', { name: file.name }) };
+  const note = guessed ? words('guessed-encoding', { name: file.name }) : undefined;
   if (format === 'html') {
     const { story, article } = await storyOfPage(text, file.name);
-    if (!hasWords(story.text)) return { note: words.emptyFile(file.name) };
-    return { story, note: note ?? (article ? undefined : words.noArticle(file.name)) };
+    if (!hasWords(story.text)) return { note: words('empty-file', { name: file.name }) };
+    return { story, note: note ?? (article ? undefined : words('no-article', { name: file.name })) };
   }
-  const origin = words.from(file.name);
+  const origin = words('from', { name: file.name });
   if (format === 'markdown') return { story: { text, blocks: markdownBlocks(text), origin }, note };
   return { story: { text, origin }, note };
 }

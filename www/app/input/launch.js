@@ -21,7 +21,7 @@ export function acceptLaunches(take) {
     try {
       take(await openFirst(await Promise.all(files.map((handle) => handle.getFile()))));
     } catch {
-      take({ note: words.launchFailed });
+      take({ note: words('launch-failed') });
     }
   });
 }
@@ -30,7 +30,7 @@ export function acceptLaunches(take) {
 async function openFirst([file, ...others]) {
   if (!file) return {};
   const opened = await openFile(file);
-  if (opened.story && others.length > 0) opened.note ??= words.firstOnly(file.name);
+  if (opened.story && others.length > 0) opened.note ??= words('first-only', { name: file.name });
   return opened;
 }
 
@@ -41,7 +41,7 @@ async function takeShared(take) {
   // A reload shall not ask again.
   history.replaceState(null, '', location.pathname);
   const shared = await ask(id);
-  take(shared ? await storyOfShared(shared) : { note: words.shareLost });
+  take(shared ? await storyOfShared(shared) : { note: words('share-lost') });
 }
 
 /** @param {string} id @returns {Promise<Shared | undefined>} */
@@ -64,5 +64,5 @@ export async function storyOfShared({ title, text, url, files }) {
   if (!opened.story) return opened;
   const { story } = opened;
   if (hasWords(title) && !story.text.startsWith(title)) story.text = `${title}\n\n${story.text}`;
-  return { ...opened, story: { ...story, origin: url ? words.from(url) : words.fromShare } };
+  return { ...opened, story: { ...story, origin: url ? words('from', { name: url }) : words('from-share') } };
 }

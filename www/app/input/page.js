@@ -33,14 +33,14 @@ export function loadReadability() {
 export async function storyOfPage(html, name) {
   const page = parseHtml(html);
   const lang = languageOf(page);
-  const whole = { ...walkHtml(page.body, { title: page.title }), lang, origin: words.fromWhole(name) };
+  const whole = { ...walkHtml(page.body, { title: page.title }), lang, origin: words('from-whole', { name }) };
   const article = await articleOf(page);
-  if (!article) return { story: { ...whole, origin: words.from(name) }, article: false };
-  const story = { ...article, lang, origin: words.fromArticle(name) };
+  if (!article) return { story: { ...whole, origin: words('from', { name }) }, article: false };
+  const story = { ...article, lang, origin: words('from-article', { name }) };
   return {
     story: {
       ...story,
-      instead: { text: words.useWhole, story: { ...whole, instead: { text: words.useArticle, story } } },
+      instead: { text: words('use-whole'), story: { ...whole, instead: { text: words('use-article'), story } } },
     },
     article: true,
   };

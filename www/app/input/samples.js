@@ -6,9 +6,9 @@ import { partsOfPage } from '../parts.js';
 /** @typedef {import('./story.js').Story} Story */
 
 export const SAMPLES = [
-  { file: 'harbour.txt', text: 'News: Harbour cities' },
-  { file: 'moss.txt', text: 'Science: The moss that waits' },
-  { file: 'inquiry.txt', text: 'Report: The Kessock inquiry' },
+  { file: 'harbour.txt', message: 'sample-harbour' },
+  { file: 'moss.txt', message: 'sample-moss' },
+  { file: 'inquiry.txt', message: 'sample-inquiry' },
 ];
 
 /** @type {Map<string, Promise<string>>} */

@@ -40,7 +40,7 @@ export async function storyOfTransfer(transfer) {
   const isFile = !hasWords(plain) || /^\s*(?:file:|\/)/u.test(plain);
   if (file && isFile) {
     const opened = await openFile(file);
-    if (opened.story && others.length > 0) opened.note ??= words.firstOnly(file.name);
+    if (opened.story && others.length > 0) opened.note ??= words('first-only', { name: file.name });
     return opened;
   }
   return storyOfClip(html, plain);
@@ -48,9 +48,9 @@ export async function storyOfTransfer(transfer) {
 
 /** @param {string} html @param {string} plain @returns {Opened} */
 export function storyOfClip(html, plain) {
-  if (ADDRESS.test(plain)) return { note: words.onlyAddress };
+  if (ADDRESS.test(plain)) return { note: words('only-address') };
   const story = hasWords(html) ? richStory(html, plain) : { text: plain };
-  return hasWords(story.text) ? { story } : { note: words.clipboardEmpty };
+  return hasWords(story.text) ? { story } : { note: words('clipboard-empty') };
 }
 
 /** What the Paste button reads: rich text where the browser gives it. @returns {Promise<Opened>} */
@@ -70,6 +70,6 @@ async function readPlainly() {
   try {
     return storyOfClip('', await navigator.clipboard.readText());
   } catch {
-    return { note: words.clipboardClosed };
+    return { note: words('clipboard-closed') };
   }
 }

@@ -2,7 +2,7 @@
 // chosen changes by class and number on the sentences already there, never by drawing the story again.
 
 import { breathe, el } from '../dom.js';
-import { words } from '../words.js';
+import { figure, words } from '../words.js';
 import { directionOf } from './direction.js';
 import { emptyPart, fillPart } from './part.js';
 import { partsOf } from './parts.js';
@@ -188,10 +188,10 @@ export class ReadingView {
     } else {
       element.setAttribute('role', 'mark');
       if (place) {
-        place.textContent = String(number);
-        place.setAttribute('aria-label', words.place(number));
+        place.textContent = figure(number);
+        place.setAttribute('aria-label', words('place', { n: number }));
       } else if (!element.previousElementSibling?.matches(`[data-sentence="${sentence}"]`)) {
-        const link = el('a', { class: 'place', href: '#summary', 'aria-label': words.place(number) }, String(number));
+        const link = el('a', { class: 'place', href: '#summary', 'aria-label': words('place', { n: number }) }, figure(number));
         element.prepend(link);
       }
     }

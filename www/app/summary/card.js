@@ -1,16 +1,20 @@
 // The summary card: what was chosen, word for word and numbered, what it saves, and what one should know of it.
 
 import { breathe, byId, el } from '../dom.js';
-import { countWords, readingSeconds } from '../measure.js';
+import { countWords } from '../measure.js';
+import { saving } from '../reading-time.js';
 import { directionOf } from '../story/direction.js';
 import { marked } from '../story/part.js';
 import { cutIntoPieces, isVerbatim, touching } from '../story/pieces.js';
-import { words } from '../words.js';
+import { figure, words } from '../words.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Analysis} Analysis */
 /** @typedef {import('../../../pkg/types.d.ts').SummarySentence} SummarySentence */
 /** @typedef {import('../../../pkg/types.d.ts').Warning} Warning */
 /** @typedef {import('../story/part.js').Mark} Mark */
+
+/** Codes that the page can say more plainly than the library. */
+const WARNINGS = ['empty-text', 'lines-as-sentences', 'fewer-sentences', 'names-not-recognized'];
 
 /** From here on, entries out of sight are not laid out. */
 const LONG = 200;
@@ -83,15 +87,15 @@ export class SummaryCard {
     void this.#drawRest(this.#generation);
 
     const count = this.#summary.reduce((sum, { text }) => sum + countWords(text), 0);
-    byId('summary-title', HTMLElement).textContent = count ? words.sentences(this.#summary.length) : words.summary;
-    byId('summary-amount', HTMLElement).textContent = count ? words.words(count) : '';
+    byId('summary-title', HTMLElement).textContent = count ? words('sentences', { n: this.#summary.length }) : words('summary');
+    byId('summary-amount', HTMLElement).textContent = count ? words('words', { n: count }) : '';
     byId('saved', HTMLElement).textContent = count
-      ? words.saved(words.time(readingSeconds(count)), words.time(readingSeconds(storyWords)))
+      ? saving(count, storyWords)
       : '';
     byId('card-foot', HTMLElement).hidden = count === 0;
     const nothing = byId('nothing-yet', HTMLElement);
     nothing.hidden = count > 0;
-    nothing.textContent = words.nothingYet;
+    nothing.textContent = words('nothing-yet');
   }
 
   /** @param {number} generation */
@@ -141,9 +145,9 @@ export class SummaryCard {
     const link = el('a', {
       class: 'entry-number',
       href: '#reading',
-      'aria-label': words.entry(number),
+      'aria-label': words('entry', { n: number }),
       'aria-describedby': text.id,
-    }, String(number));
+    }, figure(number));
     const hadFocus = entry.contains(document.activeElement);
     entry.replaceChildren(link, text);
     if (hadFocus) link.focus({ preventScroll: true });
@@ -184,7 +188,7 @@ export class SummaryCard {
 
   /** @param {readonly Warning[]} warnings */
   warn(warnings) {
-    this.#list(warnings.map(({ code, message }) => el('li', { 'data-code': code }, words.warnings[code] ?? message)));
+    this.#list(warnings.map(({ code, message }) => el('li', { 'data-code': code }, WARNINGS.includes(code) ? words(`warning-${code}`) : message)));
   }
 
   /** @param {string} message */

@@ -1,6 +1,8 @@
 // The summary as a text to take along. Its sentences stay word for word: a line break inside one becomes a space,
 // and Markdown's own signs are escaped so that they show as they stand.
 
+import { words } from '../words.js';
+
 /**
  * @typedef {object} Excerpt
  * @property {string} title
@@ -26,7 +28,7 @@ export function asMarkdown({ title, sentences }) {
 export function asHtml({ title, sentences, lang = '' }) {
   return [
     `<!doctype html>\n<html${lang && ` lang="${escapeHtml(lang)}"`}>\n<meta charset="utf-8">`,
-    `<title>${escapeHtml(oneLine(title) || 'Summary')}</title>`,
+    `<title>${escapeHtml(oneLine(title) || words('untitled'))}</title>`,
     asHtmlPart({ title, sentences }),
   ].join('\n');
 }

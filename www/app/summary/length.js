@@ -37,10 +37,10 @@ export class LengthControl {
    * @param {() => void} changed
    */
   constructor(place, changed) {
-    this.range = el('input', { type: 'range', autocomplete: 'off', 'aria-label': words.lengthRange });
-    this.number = el('input', { type: 'number', inputmode: 'decimal', autocomplete: 'off', required: '', 'aria-label': words.lengthNumber });
-    this.unit = el('select', { autocomplete: 'off', 'aria-label': words.lengthUnit });
-    for (const unit of UNITS) this.unit.append(el('option', { value: unit }, words.units[unit]));
+    this.range = el('input', { type: 'range', autocomplete: 'off', 'aria-label': words('length-range') });
+    this.number = el('input', { type: 'number', inputmode: 'decimal', autocomplete: 'off', required: '', 'aria-label': words('length-number') });
+    this.unit = el('select', { autocomplete: 'off', 'aria-label': words('length-unit') });
+    for (const unit of UNITS) this.unit.append(el('option', { value: unit }, words(`unit-${unit}`)));
     place.append(this.range, this.number, this.unit);
 
     this.range.addEventListener('input', () => this.#take(this.range.valueAsNumber, this.range, changed));
@@ -91,7 +91,6 @@ export class LengthControl {
       this.number.step = unit === 'percent' || unit === 'minutes' ? 'any' : '1';
       this.number.value = String(amount);
     }
-    const said = words.length(amount, unit);
-    this.range.setAttribute('aria-valuetext', said);
+    this.range.setAttribute('aria-valuetext', words(`length-${unit}`, { n: amount }));
   }
 }

@@ -3,7 +3,7 @@
 import { byId, el } from '../dom.js';
 import { foldWhenNarrow } from '../fold.js';
 import { drawable } from '../story/pieces.js';
-import { words } from '../words.js';
+import { figure, words } from '../words.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Keyphrase} Keyphrase */
 
@@ -43,7 +43,7 @@ export class PhraseList {
     const element = el('button', { type: 'button', class: 'phrase', 'aria-pressed': 'false' },
       el('span', { dir: 'auto' }, text),
       ' ',
-      el('span', { class: 'count' }, String(mentions.length), el('span', { class: 'visually-hidden' }, words.mentions(mentions.length))));
+      el('span', { class: 'count' }, el('span', { 'aria-hidden': 'true' }, figure(mentions.length)), el('span', { class: 'visually-hidden' }, words('mentions', { n: mentions.length }))));
     element.addEventListener('click', () => this.#press(index));
     return element;
   }

@@ -19,35 +19,35 @@ import { asRecord, canRecord } from './record.js';
 export function bindWaysOut(excerpt, more) {
   /** @param {Promise<boolean>} copying */
   const tell = async (copying) => {
-    if (await copying) say(words.copied);
-    else notify(words.notCopied, { problem: true });
+    if (await copying) say(words('copied'));
+    else notify(words('not-copied'), { problem: true });
   };
   /** @param {Write} write */
   const copyAs = (write) => () => tell(copy(write(excerpt())));
   /** @param {Write} write @param {string} ending @param {string} type */
   const saveAs = (write, ending, type) => () => save(`${fileName(excerpt().title)}.${ending}`, write(excerpt()), type);
-  fillMenu(byId('copy', HTMLElement), words.copy, [
-    { text: words.asText, press: copyAs(asText) },
-    { text: words.asMarkdown, press: copyAs(asMarkdown) },
-    { text: words.formatted, press: () => tell(copyFormatted(excerpt())) },
-    ...('share' in navigator ? [{ text: words.share, press: () => share(excerpt()) }] : []),
+  fillMenu(byId('copy', HTMLElement), words('copy'), [
+    { text: words('as-text'), press: copyAs(asText) },
+    { text: words('as-markdown'), press: copyAs(asMarkdown) },
+    { text: words('formatted'), press: () => tell(copyFormatted(excerpt())) },
+    ...('share' in navigator ? [{ text: words('share'), press: () => share(excerpt()) }] : []),
   ]);
-  fillMenu(byId('save', HTMLElement), words.save, [
-    { text: words.asText, press: saveAs(asText, 'txt', 'text/plain') },
-    { text: words.asMarkdown, press: saveAs(asMarkdown, 'md', 'text/markdown') },
-    { text: words.asHtml, press: saveAs(asHtml, 'html', 'text/html') },
-    ...(more && canRecord() ? [{ text: words.asRecord, press: () => saveRecord(more.record(), excerpt().title) }] : []),
-    ...(more ? [{ text: words.print, press: () => more.print() }] : []),
+  fillMenu(byId('save', HTMLElement), words('save'), [
+    { text: words('as-text'), press: saveAs(asText, 'txt', 'text/plain') },
+    { text: words('as-markdown'), press: saveAs(asMarkdown, 'md', 'text/markdown') },
+    { text: words('as-html'), press: saveAs(asHtml, 'html', 'text/html') },
+    ...(more && canRecord() ? [{ text: words('as-record'), press: () => saveRecord(more.record(), excerpt().title) }] : []),
+    ...(more ? [{ text: words('print'), press: () => more.print() }] : []),
   ]);
 }
 
 /** @param {Excerpt} excerpt */
 async function share(excerpt) {
   try {
-    await navigator.share({ title: excerpt.title || words.summary, text: asText(excerpt) });
+    await navigator.share({ title: excerpt.title || words('summary'), text: asText(excerpt) });
   } catch (error) {
     // Whoever closes the list of ways to share has changed their mind.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) notify(words.notShared, { problem: true });
+    if (!(error instanceof DOMException && error.name === 'AbortError')) notify(words('not-shared'), { problem: true });
   }
 }
 

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::bundle::{self, Format};
 use super::html::{self, Markup};
-use super::{files_below, license_files, pack, read, write};
+use super::{files_below, license_files, locales, pack, read, write};
 use crate::repository;
 
 /// The file may be no larger.
@@ -79,6 +79,7 @@ fn parts() -> Result<Vec<(String, Vec<u8>)>> {
         let content = read(&format!("www/samples/{sample}"))?;
         parts.push((sample, content));
     }
+    parts.extend(locales()?);
     Ok(parts)
 }
 

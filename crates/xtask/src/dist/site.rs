@@ -13,12 +13,13 @@ use serde_json::{Value, json};
 
 use super::bundle::{self, Format};
 use super::html::{self, Markup};
-use super::{files_below, license_files, pack, read, read_text, write};
+use super::{files_below, license_files, locales, pack, read, read_text, write};
 use crate::{licences, repository};
 
 /// Endings of files that become smaller.
-const COMPRESSIBLE: [&str; 8] = [
+const COMPRESSIBLE: [&str; 9] = [
     "css",
+    "ftl",
     "html",
     "js",
     "json",
@@ -87,6 +88,7 @@ impl Site {
             let content = read(&format!("www/samples/{sample}"))?;
             parts.push((sample, content));
         }
+        parts.extend(locales()?);
         Ok(parts
             .into_iter()
             .map(|(name, content)| {

@@ -1,0 +1,332 @@
+### German. The reader is addressed with “Sie”, and seldom; the story is “der Text”, whatever it is.
+
+## The head of the page
+
+skip = Zur Zusammenfassung
+tagline = Zusammenfassungen zum Nachprüfen, im eigenen Browser
+promise = Nichts verlässt diese Seite
+new-story = Neuer Text
+settings = Einstellungen
+close = Schließen
+
+## An empty desk
+
+question = Was steht in diesem Text?
+lede = Fügen Sie ihn ein. Sie bekommen seine Kernsätze, Wort für Wort und jeden mit seiner Stelle im Text.
+story-field = Der Text
+story-placeholder = Text einfügen oder schreiben oder eine Datei hierher ziehen
+paste = Einfügen
+open-file = Datei öffnen
+formats = txt, md, html
+samples = Beispiel lesen
+sample-harbour = Nachricht: Hafenstädte (englisch)
+sample-moss = Wissenschaft: Das Moos, das wartet (englisch)
+sample-inquiry = Bericht: Der Fall Kessock (englisch)
+point-quotes = Nur Zitate
+point-quotes-text = Jeder Satz der Zusammenfassung steht im Text. Ein Klick zeigt, wo.
+point-here = Nur hier
+point-here-text = Diese Seite arbeitet auf Ihrem Gerät, auch ohne Netz.
+point-fast = Sofort
+point-fast-text = Die Zusammenfassung folgt beim Tippen. Ziehen Sie an ihrer Länge und sehen Sie zu.
+drop-here = Text hier ablegen
+
+## The story
+
+edit = Bearbeiten
+read = Fertig
+editing = Schreiben
+reading = Lesen
+facts = { words } · { $time } Lesezeit
+working = Wird gelesen …
+
+## Figures
+
+words =
+    { $n ->
+        [one] { $n } Wort
+       *[other] { $n } Wörter
+    }
+seconds = { $s } s
+minutes = { $m } min
+minutes-seconds = { $m } min { $s } s
+hours = { $h } h
+hours-minutes = { $h } h { $m } min
+position = { $at } von { $of }
+range = { $from } bis { $to }
+
+## The summary
+
+summary = Zusammenfassung
+side = Zusammenfassung und Listen
+sentences =
+    { $n ->
+        [0] Keine Sätze
+        [1] Ein Satz
+        [2] Zwei Sätze
+        [3] Drei Sätze
+        [4] Vier Sätze
+        [5] Fünf Sätze
+        [6] Sechs Sätze
+        [7] Sieben Sätze
+        [8] Acht Sätze
+        [9] Neun Sätze
+        [10] Zehn Sätze
+        [11] Elf Sätze
+        [12] Zwölf Sätze
+       *[other] { $n } Sätze
+    }
+nothing-yet = Hier stehen die Kernsätze, sobald es welche gibt.
+status =
+    { $of ->
+        [one] { $n } von { $of } Satz.
+       *[other] { $n } von { $of } Sätzen.
+    }
+status-none = Noch keine Sätze.
+saved = { $summary } statt { $story }
+saved-nothing = { $summary } Lesezeit
+entry = { $n }: zur Stelle im Text
+place = { $n }: zur Stelle in der Zusammenfassung
+current = Satz { $n } von { $of }
+
+length-range = Länge der Zusammenfassung
+length-number = Länge der Zusammenfassung, als Zahl
+length-unit = Gemessen in
+unit-sentences = Sätze
+unit-words = Wörter
+unit-percent = Prozent
+unit-minutes = Minuten
+unit-chars = Zeichen
+length-sentences =
+    { $n ->
+        [one] { $n } Satz
+       *[other] { $n } Sätze
+    }
+length-words =
+    { $n ->
+        [one] höchstens { $n } Wort
+       *[other] höchstens { $n } Wörter
+    }
+length-percent = { $n } Prozent des Textes
+length-minutes =
+    { $n ->
+        [one] höchstens { $n } Minute Lesezeit
+       *[other] höchstens { $n } Minuten Lesezeit
+    }
+length-chars = höchstens { $n } Zeichen
+
+copy = Kopieren
+save = Speichern
+as-text = Als Text
+as-markdown = Als Markdown
+formatted = Mit Formatierung
+as-html = Als Webseite
+as-record = Als prüfbarer Beleg (JSON)
+share = Teilen …
+print = Drucken, mit dem Text
+copied = Die Zusammenfassung ist kopiert.
+not-copied = Der Browser ließ die Seite nicht kopieren. Markieren Sie die Zusammenfassung und drücken Sie Strg+C, auf dem Mac ⌘C.
+not-shared = Der Browser konnte die Zusammenfassung nicht teilen. Kopieren Sie sie stattdessen.
+untitled = Zusammenfassung
+
+## Key terms
+
+key-terms = Schlüsselbegriffe
+mentions =
+    { $n ->
+        [one] { $n } Erwähnung
+       *[other] { $n } Erwähnungen
+    }
+mention = { $phrase }: { position }
+mention-meaning = { $phrase }, { $meaning }: { position }
+
+## Names
+
+in-this-story = In diesem Text
+what-is-marked = Was markiert ist
+no-names = Namen können nicht markiert werden: Was dazu gebraucht wird, ließ sich nicht laden. Alles andere geht.
+try-again = Noch einmal versuchen
+group-people = Personen
+group-places = Orte
+group-organizations = Organisationen
+group-others = Andere Namen
+group-dates = Daten
+group-amounts = Mengen
+group-ordinals = Ordnungszahlen
+group-addresses = Adressen
+kind-person = Person
+kind-place = Ort
+kind-organization = Organisation
+kind-misc = anderer Name
+kind-date = Datum
+kind-time = Uhrzeit
+kind-money = Geldbetrag
+kind-percent = Prozentzahl
+kind-quantity = Menge
+kind-ordinal = Ordnungszahl
+kind-url = Webadresse
+kind-email = E-Mail-Adresse
+naming = { $text }, { $kind }, { position }
+naming-meaning = { $text }, { $kind }, { $meaning }, { position }
+naming-of = { $text } ({ $name })
+more-names = { $n } weitere
+fewer-names = Weniger
+previous-mention = Vorige Erwähnung
+next-mention = Nächste Erwähnung
+only-these = Nur diese Sätze
+only-about =
+    { $n ->
+        [1] Der einzige Satz über { $name }
+       *[other] Nur die { $n } Sätze über { $name }
+    }
+whole-story = Der ganze Text
+correct = Berichtigen
+drop = Nicht markieren
+join = Dasselbe wie …
+part = Hier ist etwas anderes gemeint
+same-as = Dasselbe wie
+join-now = Verbinden
+cancel = Abbrechen
+corrected-drop = „{ $name }“ wird nicht markiert.
+corrected-join = „{ $name }“ ist dasselbe wie „{ $into }“.
+corrected-part = Eine Erwähnung von „{ $name }“ meint etwas anderes.
+undo = Rückgängig
+undone = Rückgängig gemacht.
+
+## What a date or an amount comes to
+
+week-of = die Woche ab { $date }
+time-zone = { $time }, UTC{ $offset }
+unit-knots = { $n } Knoten
+unit-stories =
+    { $n ->
+        [one] { $n } Stockwerk
+       *[other] { $n } Stockwerke
+    }
+unit-tons =
+    { $n ->
+        [one] { $n } Tonne
+       *[other] { $n } Tonnen
+    }
+unit-barrels = { $n } Barrel
+ordinal = { $n }.
+
+## Notices
+
+notices = Hinweis
+dismiss = Schließen
+cleared = Der Text ist von der Seite genommen.
+replaced = Dieser Text hat den vorigen ersetzt.
+restored = Der Text ist wieder da.
+clipboard-closed = Der Browser ließ die Seite nicht auf die Zwischenablage zugreifen. Drücken Sie Strg+V, auf dem Mac ⌘V.
+clipboard-empty = In der Zwischenablage ist kein Text.
+sample-failed = Das Beispiel ließ sich nicht laden. Dafür braucht es einmal das Netz.
+too-long-to-edit = Ein so langer Text brächte das Textfeld des Browsers zum Stehen. Bearbeiten Sie ihn dort, wo er herkommt, und fügen Sie ihn neu ein.
+warning-empty-text = In diesem Text stehen keine Wörter.
+warning-lines-as-sentences = Der Text hat keine Satzpunkte, deshalb gilt jede Zeile als Satz.
+warning-fewer-sentences = Mehr Sätze hat der Text nicht.
+warning-names-not-recognized = Namen werden nur in englischen Texten markiert.
+failure-text-too-large = Dieser Text ist zu lang: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt; nehmen Sie einen Teil davon.
+failure-crashed = An diesem Text ist die Zusammenfassung gescheitert. Sie wurde neu gestartet; der Text ist noch da.
+failure-no-engine = Die Zusammenfassung ließ sich nicht laden. Laden Sie die Seite neu; der Text ist noch da.
+failure-other = Der Text konnte nicht zusammengefasst werden: { $message }
+
+## Files and pages
+
+from = Aus { $name }
+from-article = Der Artikel in { $name }
+from-whole = Alles in { $name }
+use-whole = Ganze Seite nehmen
+use-article = Nur den Artikel nehmen
+no-article = In { $name } wurde kein Artikel gefunden, deshalb ist dies die ganze Seite.
+empty-file = { $name } enthält keinen Text.
+file-too-large = { $name } ist zu groß: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt.
+cannot-read-pdf = { $name } ist ein PDF. { reads }
+cannot-read-zip = { $name } ist ein gepacktes Dokument, wie Word es anlegt. { reads }
+cannot-read-image = { $name } ist ein Bild, ein Ton oder ein Film. { reads }
+cannot-read-binary = { $name } ist keine Textdatei. { reads }
+reads = Nutgraf liest reinen Text, Markdown und HTML: Kopieren Sie den Text und fügen Sie ihn ein.
+unreadable = { $name } ließ sich nicht lesen. Vielleicht wurde die Datei verschoben oder ist in Gebrauch.
+guessed-encoding = { $name } sagt nicht, wie die Buchstaben gespeichert sind; die Datei wurde als Windows-1252 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8.
+first-only = Ein Text auf einmal: Dies ist { $name }.
+only-address = Das war eine Adresse, kein Text. Nutgraf ruft keine Seiten ab: Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn ein.
+from-share = Mit dieser Seite geteilt
+share-lost = Was geteilt wurde, ist nicht angekommen. Teilen Sie es noch einmal.
+launch-failed = Die Datei ließ sich nicht öffnen. Vielleicht wurde sie verschoben oder ist in Gebrauch.
+
+## Another version of the page
+
+new-version = Eine neue Version dieser Seite ist da.
+new-version-story = Eine neue Version dieser Seite ist da. Wenn sie geladen wird, geht der Text auf der Seite verloren.
+changed-elsewhere = In einem anderen Tab wurde eine neue Version dieser Seite geladen. Dieser Tab zeigt noch die vorige; laden Sie ihn neu, wann Sie mögen.
+reload = Neu laden
+
+## The panel about privacy
+
+privacy-promise = Was Sie einfügen, schreiben oder öffnen, wird auf diesem Gerät gelesen und nirgends sonst. Das hier hält die Seite dazu an.
+reach = Was sie erreichen kann
+reach-text = Die Seite trägt Regeln, die Ihr Browser durchsetzt, was immer ihre Skripte versuchen. Danach darf sie nutzen:
+reach-connections = Verbindungen
+reach-scripts = Skripte
+reach-workers = Hintergrundskripte
+reach-styles = Gestaltung
+reach-pictures = Bilder
+reach-forms = Formulare
+reach-others = Alles andere
+this-file = diese Datei
+source-none = keine
+source-wasm = WebAssembly
+source-blob = von der Seite selbst erzeugt
+source-data = in der Seite enthalten
+word-for-word = Die Regeln im Wortlaut
+files = Woraus sie besteht
+files-text =
+    { $n ->
+        [one] { $n } Datei von { $host }, { $kilobytes } KB.
+       *[other] { $n } Dateien von { $host }, { $kilobytes } KB.
+    } Ihre Liste liegt auch jeder Ausgabe bei, für alle, die der Seite nicht aufs Wort glauben.
+file-list = Die Dateien und ihre Prüfsummen
+file = Datei
+bytes = Bytes
+check-files = Dateien prüfen
+checking = Wird geprüft …
+cannot-check = Die Dateien lassen sich hier nicht prüfen: Browser berechnen Prüfsummen nur für Seiten, die über https kamen.
+other-files = Nicht die Dateien der Liste: { $files }. Vielleicht kommt gerade eine neue Version: Laden Sie die Seite neu. Wenn das nicht hilft, trauen Sie ihr nicht.
+missing-files = Ließen sich nicht laden: { $files }.
+all-files =
+    { $n ->
+        [one] { $n } Datei ist die der Liste.
+       *[other] Alle { $n } Dateien sind die der Liste.
+    }
+no-list = Die Liste der Dateien ließ sich nicht laden.
+working-copy = Dies ist eine Arbeitskopie. Eine Ausgabe nennt hier ihre Dateien mit deren Prüfsummen.
+one-file = Diese eine Datei. Ihr SHA-256 steht in der Liste, die jeder Ausgabe beiliegt.
+offline = Ohne Netz
+offline-one-file = Die Datei enthält alles. Sie ruft nichts ab.
+keeping-unasked = Solange die Seite offen ist, geht sie auch ohne Netz.
+keeping-kept = Dieser Browser bewahrt die Seite auf: Sie öffnet sich auch ohne Netz.
+keeping-not-kept = Solange die Seite offen ist, geht sie auch ohne Netz. Dieser Browser bewahrt sie nicht auf: Er durfte nicht oder hat keinen Platz.
+exceptions = Was die Regeln nicht abdecken
+exception-host = { $host } sieht, wie bei jeder Seite, dass jemand unter Ihrer Adresse diese Dateien lädt, und wann. Einen Text sieht er nicht.
+exception-service-worker = Die Regeln stehen in der Seite und binden das Skript, das sie für den Gebrauch ohne Netz aufbewahrt (service-worker.js), nur dann, wenn { $host } sie ebenfalls sendet. Dieses Skript fragt nach den Dateien oben und nach nichts sonst.
+exception-sharing = Was eine andere App mit der installierten Seite teilt, nimmt dasselbe Skript entgegen, auf diesem Gerät. Hätte der Browser das Skript weggeworfen, ginge das Geteilte an { $host }.
+exception-browser = Der Browser selbst: Wer auf Chromium beruht, fragt womöglich den Dienst seines Herstellers, was in Textfelder einzutragen wäre. Das kann keine Seite sehen oder verhindern.
+exception-extensions = Erweiterungen, denen Sie das Lesen von Seiten erlaubt haben, können diese lesen.
+
+## Settings
+
+language = Sprache
+language-auto = Wie der Browser
+language-failed = Diese Sprache ließ sich nicht laden. Dafür braucht es einmal das Netz.
+appearance = Darstellung
+theme-system = Wie das System
+theme-light = Hell
+theme-dark = Dunkel
+heat = Am Rand zeigen, wie viel jeder Satz wiegt
+keys = Tasten
+single-keys = Einzelne Tasten verwenden
+key-sentences = nächster und voriger Satz der Zusammenfassung
+key-mentions = nächste und vorige Erwähnung des gewählten Namens
+key-edit = den Text bearbeiten
+key-leave = vom Bearbeiten zurück zum Lesen
+kept = Was aufbewahrt wird
+kept-text = Diese Einstellungen, in diesem Browser. Nie ein Text, eine Zusammenfassung oder was Sie lesen.

@@ -1,0 +1,385 @@
+### What the page says, in English, in the syntax of Fluent (https://projectfluent.org). A comment says where a message
+### stands; `$` names what is filled in. Plain newspaper words, short, the same register throughout. Another language is
+### another file with the same messages and the same names filled in; its plurals are its own.
+
+## The head of the page
+
+skip = To the summary
+tagline = Summaries you can check, made in your browser
+# A button that opens the panel about privacy, and that panel's title.
+promise = Nothing leaves this page
+new-story = New story
+settings = Settings
+close = Close
+
+## An empty desk
+
+question = What does this story say?
+lede = Paste it. You get its key sentences, word for word, each with its place in the story.
+# What the text field is called aloud.
+story-field = The story
+story-placeholder = Paste or type a story, or drop a file here
+paste = Paste
+open-file = Open a file
+# The files that can be opened, by their endings.
+formats = txt, md, html
+samples = Try a sample
+# The sample stories are in English.
+sample-harbour = News: Harbour cities
+sample-moss = Science: The moss that waits
+sample-inquiry = Report: The Kessock inquiry
+point-quotes = Only quotations
+point-quotes-text = Each sentence of the summary is in the story. Click it and see where.
+point-here = Only here
+point-here-text = The work is done by this page, on your device. It also runs with the network off.
+point-fast = At once
+point-fast-text = The summary follows as you type. Drag its length and see it change.
+# Over the whole page while a file is dragged across it.
+drop-here = Drop the story here
+
+## The story
+
+edit = Edit
+# Ends editing.
+read = Done
+# Said aloud: the story is now a text field, or typeset.
+editing = Writing
+reading = Reading
+# Above the story: how long it is. $time: how long it takes to read.
+facts = { words } · { $time } to read
+working = Reading …
+
+## Figures
+
+words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+seconds = { $s } s
+minutes = { $m } min
+minutes-seconds = { $m } min { $s } s
+hours = { $h } h
+hours-minutes = { $h } h { $m } min
+# Which of several: 2 of 5.
+position = { $at } of { $of }
+# From one amount or date to another.
+range = { $from } to { $to }
+
+## The summary
+
+summary = Summary
+# What the right column is called aloud.
+side = Summary and lists
+# The title of the card.
+sentences =
+    { $n ->
+        [0] No sentences
+        [1] One sentence
+        [2] Two sentences
+        [3] Three sentences
+        [4] Four sentences
+        [5] Five sentences
+        [6] Six sentences
+        [7] Seven sentences
+        [8] Eight sentences
+        [9] Nine sentences
+        [10] Ten sentences
+        [11] Eleven sentences
+        [12] Twelve sentences
+       *[other] { $n } sentences
+    }
+nothing-yet = The key sentences stand here as soon as there are any.
+# Said aloud once typing rests. $n: sentences of the summary. $of: of the story.
+status =
+    { $of ->
+        [one] { $n } of { $of } sentence.
+       *[other] { $n } of { $of } sentences.
+    }
+status-none = No sentences yet.
+# How long the summary takes to read, and how long the story.
+saved = { $summary } instead of { $story }
+# The same where both take as long.
+saved-nothing = { $summary } to read
+# Links between the two: $n is a sentence's number.
+entry = { $n }: to its place in the story
+place = { $n }: to its place in the summary
+# Said aloud when the reader goes from sentence to sentence.
+current = Sentence { $n } of { $of }
+
+length-range = Length of the summary
+length-number = Length of the summary, as a number
+length-unit = Measured in
+unit-sentences = sentences
+unit-words = words
+unit-percent = percent
+unit-minutes = minutes
+unit-chars = characters
+# What the slider says aloud.
+length-sentences =
+    { $n ->
+        [one] { $n } sentence
+       *[other] { $n } sentences
+    }
+length-words =
+    { $n ->
+        [one] at most { $n } word
+       *[other] at most { $n } words
+    }
+length-percent = { $n } percent of the story
+length-minutes =
+    { $n ->
+        [one] at most { $n } minute of reading
+       *[other] at most { $n } minutes of reading
+    }
+length-chars =
+    { $n ->
+        [one] at most { $n } character
+       *[other] at most { $n } characters
+    }
+
+copy = Copy
+save = Save
+# Under Copy and Save.
+as-text = As text
+as-markdown = As Markdown
+formatted = With its formatting
+as-html = As a web page
+as-record = As a record that can be checked (JSON)
+share = Share …
+print = Print it, with the story
+copied = The summary is copied.
+not-copied = The browser did not let the page copy. Select the summary and press Ctrl+C, or ⌘C on a Mac.
+not-shared = The browser could not share the summary. Copy it instead.
+# The title of the web page, where the story has none.
+untitled = Summary
+
+## Key terms
+
+key-terms = Key terms
+# Read aloud after a term.
+mentions =
+    { $n ->
+        [one] { $n } mention
+       *[other] { $n } mentions
+    }
+# Said aloud at each mention. $meaning: what a date or an amount comes to.
+mention = { $phrase }: { position }
+mention-meaning = { $phrase }, { $meaning }: { position }
+
+## Names
+
+in-this-story = In this story
+# What the switches for the kinds are called aloud.
+what-is-marked = What is marked
+no-names = Names cannot be marked: what is needed for it did not load. All else works.
+try-again = Try again
+group-people = People
+group-places = Places
+group-organizations = Organizations
+group-others = Other names
+group-dates = Dates
+group-amounts = Amounts
+group-ordinals = Ordinals
+group-addresses = Addresses
+# Read aloud after a name.
+kind-person = person
+kind-place = place
+kind-organization = organization
+kind-misc = other name
+kind-date = date
+kind-time = time
+kind-money = sum of money
+kind-percent = percentage
+kind-quantity = quantity
+kind-ordinal = ordinal
+kind-url = web address
+kind-email = e-mail address
+# How a name in the story is called aloud. $text: as it stands there. $kind: one of those above.
+naming = { $text }, { $kind }, { position }
+naming-meaning = { $text }, { $kind }, { $meaning }, { position }
+# In place of $text, where the story has a shorter name there: Solheim (Ingrid Solheim).
+naming-of = { $text } ({ $name })
+# Under a long list.
+more-names = { $n } more
+fewer-names = Fewer
+previous-mention = Previous mention
+next-mention = Next mention
+only-these = Only these sentences
+# Above the story while only those sentences are shown that name somebody or something.
+only-about =
+    { $n ->
+        [1] The only sentence about { $name }
+       *[other] Only the { $n } sentences about { $name }
+    }
+whole-story = The whole story
+# A menu: what is wrong with a name.
+correct = Correct
+drop = Leave it unmarked
+join = The same as …
+part = This mention is another
+# A field: whom or what the name is the same as; then its buttons.
+same-as = The same as
+join-now = Join
+cancel = Cancel
+corrected-drop = “{ $name }” is left unmarked.
+corrected-join = “{ $name }” is the same as “{ $into }”.
+corrected-part = A mention of “{ $name }” is another’s.
+undo = Undo
+undone = Undone.
+
+## What a date or an amount comes to
+
+week-of = the week of { $date }
+# Clock times with their distance from world time: 07:00, UTC−5.
+time-zone = { $time }, UTC{ $offset }
+# Units that browsers have no words for: speed at sea, floors of a building, weight, oil.
+unit-knots =
+    { $n ->
+        [one] { $n } knot
+       *[other] { $n } knots
+    }
+unit-stories =
+    { $n ->
+        [one] { $n } story
+       *[other] { $n } stories
+    }
+unit-tons =
+    { $n ->
+        [one] { $n } ton
+       *[other] { $n } tons
+    }
+unit-barrels =
+    { $n ->
+        [one] { $n } barrel
+       *[other] { $n } barrels
+    }
+# The plurals are those of which one, not of how many.
+ordinal =
+    { $n ->
+        [one] { $n }st
+        [two] { $n }nd
+        [few] { $n }rd
+       *[other] { $n }th
+    }
+
+## Notices
+
+notices = Notice
+dismiss = Dismiss
+cleared = The story is gone from the page.
+replaced = This story took the place of the one before.
+restored = The story is back.
+clipboard-closed = The browser did not let the page read the clipboard. Press Ctrl+V, or ⌘V on a Mac.
+clipboard-empty = There is no text in the clipboard.
+sample-failed = The sample could not be loaded. It needs the network once.
+too-long-to-edit = A story this long would stop the browser’s text field. Edit it where it comes from, and paste it again.
+warning-empty-text = There are no words in this text.
+warning-lines-as-sentences = The text has no full stops, so each line counts as a sentence.
+warning-fewer-sentences = The story has no more sentences than these.
+warning-names-not-recognized = Names are marked in English stories only.
+failure-text-too-large = This text is too long: { $megabytes } MB is the most. Nothing was cut; take a part of it.
+failure-crashed = This text stopped the summarizer. It has been started again; the text is still here.
+failure-no-engine = The summarizer could not be loaded. Reload the page; the text is still here.
+# $message: what the summarizer itself says, in English.
+failure-other = The text could not be summarized: { $message }
+
+## Files and pages. $name is the file’s name.
+
+from = From { $name }
+from-article = The article in { $name }
+from-whole = All of { $name }
+use-whole = Use the whole page
+use-article = Use the article only
+no-article = No article was found in { $name }, so this is the whole page.
+empty-file = { $name } has no text in it.
+file-too-large = { $name } is too large: { $megabytes } MB is the most. Nothing was cut.
+cannot-read-pdf = { $name } is a PDF. { reads }
+cannot-read-zip = { $name } is a packed document, as Word makes them. { reads }
+cannot-read-image = { $name } is a picture, a sound or a film. { reads }
+cannot-read-binary = { $name } is not a text file. { reads }
+# What can be read instead.
+reads = Nutgraf reads plain text, Markdown and HTML: copy the text and paste it.
+unreadable = { $name } could not be read. It may have been moved or be in use.
+guessed-encoding = { $name } does not say how its letters are stored; it was read as Windows-1252. If letters look wrong, save it as UTF-8.
+first-only = One story at a time: this is { $name }.
+only-address = That was an address, not a text. Nutgraf does not fetch pages: open it, copy the story and paste it.
+from-share = Shared with this page
+share-lost = What was shared did not arrive. Share it once more.
+launch-failed = The file could not be opened. It may have been moved or be in use.
+
+## Another version of the page
+
+new-version = A new version of this page is ready.
+new-version-story = A new version of this page is ready. The story on the page goes when it is loaded.
+changed-elsewhere = Another tab has loaded a new version of this page. This tab is still the one before; reload it when you like.
+reload = Reload
+
+## The panel about privacy
+
+privacy-promise = What you paste, type or open is read on this device and nowhere else. Here is what holds the page to that.
+reach = What it can reach
+reach-text = The page carries rules that your browser enforces, whatever its scripts try. By them it may use:
+reach-connections = Connections
+reach-scripts = Scripts
+reach-workers = Workers
+reach-styles = Styles
+reach-pictures = Pictures
+reach-forms = Forms
+reach-others = All else
+this-file = this file
+source-none = none
+source-wasm = WebAssembly
+source-blob = made by the page itself
+source-data = inside the page
+word-for-word = The rules, word for word
+files = What it is made of
+files-text =
+    { $n ->
+        [one] { $n } file from { $host }, { $kilobytes } KB.
+       *[other] { $n } files from { $host }, { $kilobytes } KB.
+    } Their list comes with each release too, for those who would not take the page’s own word.
+file-list = The files and their hashes
+file = File
+bytes = Bytes
+check-files = Check the files
+checking = Checking …
+cannot-check = The files cannot be checked here: browsers compute hashes only for pages that came by https.
+other-files = Not the files that are listed: { $files }. A new version may be on its way: reload the page. If that does not help, do not trust it.
+missing-files = Could not be loaded: { $files }.
+all-files = All { $n } are the files that are listed.
+no-list = The list of its files could not be loaded.
+working-copy = This is a working copy. A release lists its files here, with their hashes.
+one-file = This one file. Its SHA-256 is in the list that comes with each release.
+offline = Without the network
+offline-one-file = The file holds everything. It asks for nothing.
+keeping-unasked = The page works without the network while it is open.
+keeping-kept = This browser keeps the page: it opens without the network too.
+keeping-not-kept = The page works without the network while it is open. This browser does not keep it: it was not allowed to, or has no room.
+exceptions = What the rules do not cover
+exception-host = { $host } sees, as with any page, that somebody at your address loads these files, and when. It sees no story.
+exception-service-worker = The rules stand in the page, and do not bind the script that keeps it for use without the network (service-worker.js) unless { $host } sends them too. That script asks for the files above and for nothing else.
+exception-sharing = What another app shares with the installed page is taken by that same script, on this device. Had the browser thrown the script away, the share would be sent to { $host }.
+exception-browser = The browser itself: those built on Chromium may ask their maker’s service what to fill into a page’s text fields. No page can see or prevent it.
+exception-extensions = Extensions that you allowed to read pages can read this one.
+
+## Settings
+
+language = Language
+# The choice of the browser’s own language.
+language-auto = As the browser
+language-failed = That language could not be loaded. It needs the network once.
+appearance = Appearance
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+heat = Show how much each sentence weighs, in the margin
+keys = Keys
+single-keys = Use single keys
+# What each key does.
+key-sentences = next and previous sentence of the summary
+key-mentions = next and previous mention of the picked name
+key-edit = edit the story
+key-leave = from editing back to reading
+kept = What is kept
+kept-text = These settings, in this browser. Never a story, a summary or what you read.
