@@ -11,9 +11,11 @@ import { timeToRead } from './reading-time.js';
 import { lengthOf, settings } from './settings.js';
 import { announce, dismiss, hush, notify, say } from './status.js';
 import { jumpTo } from './story/jump.js';
+import { showOrigin } from './story/origin.js';
 import { ReadingView } from './story/reading.js';
 import { WritingView } from './story/writing.js';
 import { SummaryCard, totalsOf } from './summary/card.js';
+import { Keeps } from './summary/keeps.js';
 import { LengthControl } from './summary/length.js';
 import { PhraseList } from './summary/phrases.js';
 import { words } from './words.js';
@@ -61,6 +63,7 @@ export class Desk {
   });
   #hasWeights = false;
   #phrases = new PhraseList((phrase, at) => this.#visit(phrase, at));
+  #keeps = new Keeps();
 
   get state() {
     return this.#state;
@@ -138,6 +141,7 @@ export class Desk {
     this.#card.show('', [], [], 0);
     this.#card.warn([]);
     this.#phrases.show([], '');
+    this.#keeps.show([], [], []);
     this.#names.begin(this.#names.corrections);
     byId('facts', HTMLElement).textContent = facts;
   }
@@ -158,25 +162,7 @@ export class Desk {
     this.#root.dataset.state = state;
     byId('reading', HTMLElement).hidden = state !== 'reading';
     byId('new-story', HTMLElement).hidden = state === 'empty';
-    const origin = byId('origin', HTMLElement);
-    origin.hidden = state === 'empty' || !this.#story.origin;
-    origin.replaceChildren(...this.#originLine());
-  }
-
-  #originLine() {
-    const { origin, instead } = this.#story;
-    const line = document.createElement('span');
-    line.textContent = origin ?? '';
-    if (!instead) return [line];
-    const other = document.createElement('button');
-    other.type = 'button';
-    other.className = 'button quiet';
-    other.textContent = instead.text;
-    other.addEventListener('click', () => {
-      void this.#open(instead.story);
-      byId('origin', HTMLElement).querySelector('button')?.focus();
-    });
-    return [line, other];
+    showOrigin(state === 'empty' ? undefined : this.#story, (story) => void this.#open(story));
   }
 
   /** To the text field, at the place the reader is at. */
@@ -306,9 +292,9 @@ export class Desk {
     this.#length.measure(totals);
     this.#names.read(analysis);
     if (this.#state === 'reading') this.#reading.show(analysis, { names: this.#names.marks });
+    this.#phrases.show(analysis.keyphrases, analysis.source);
     this.#show(analysis.summary, totals.words);
     this.#card.warn(analysis.warnings);
-    this.#phrases.show(analysis.keyphrases, analysis.source);
     if (this.#hasWeights && analysis.model === null) void this.#name(analysis);
     else if (this.#hasWeights) this.#root.dataset.names = 'marked';
   }
@@ -352,6 +338,7 @@ export class Desk {
     this.#reading.setMarks('names', this.#names.marks);
     this.#card.show(analysis.source, this.#card.summary, [this.#names.marks], totalsOf(analysis).words);
     this.#card.setCurrent(this.#current);
+    this.#keeps.show(this.#names.cast, this.#phrases.phrases, this.#card.summary);
   }
 
   /** Shows a place in the text field, where the story is being written. @param {Span} span */
@@ -367,6 +354,7 @@ export class Desk {
     if (!analysis) return;
     this.#card.show(analysis.source, summary, [this.#names.marks], storyWords);
     this.#reading.choose(this.#card.summary.map(({ sentence }, i) => ({ sentence, number: i + 1 })));
+    this.#keeps.show(this.#names.cast, this.#phrases.phrases, this.#card.summary);
     const kept = this.#card.summary.some(({ sentence }) => sentence === this.#current);
     this.#setCurrent(kept ? this.#current : undefined);
     const shown = this.#card.summary.length;

@@ -12,7 +12,7 @@ close = Schließen
 ## An empty desk
 
 question = Was steht in diesem Text?
-lede = Fügen Sie ihn ein. Sie bekommen seine Kernsätze, Wort für Wort und jeden mit seiner Stelle im Text.
+lede = Fügen Sie ihn ein. Sie bekommen seine Kernsätze, Wort für Wort, dazu die Personen, Orte und Zahlen darin.
 story-field = Der Text
 story-placeholder = Text einfügen oder schreiben oder eine Datei hierher ziehen
 paste = Einfügen
@@ -46,11 +46,11 @@ words =
         [one] { $n } Wort
        *[other] { $n } Wörter
     }
-seconds = { $s } s
-minutes = { $m } min
-minutes-seconds = { $m } min { $s } s
-hours = { $h } h
-hours-minutes = { $h } h { $m } min
+seconds = { $s } s
+minutes = { $m } min
+minutes-seconds = { $m } min { $s } s
+hours = { $h } h
+hours-minutes = { $h } h { $m } min
 position = { $at } von { $of }
 range = { $from } bis { $to }
 
@@ -138,6 +138,7 @@ mentions =
     }
 mention = { $phrase }: { position }
 mention-meaning = { $phrase }, { $meaning }: { position }
+keeps = Was die Zusammenfassung behält
 
 ## Names
 

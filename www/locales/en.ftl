@@ -15,7 +15,7 @@ close = Close
 ## An empty desk
 
 question = What does this story say?
-lede = Paste it. You get its key sentences, word for word, each with its place in the story.
+lede = Paste it. You get its key sentences, word for word, and the people, places and figures in it.
 # What the text field is called aloud.
 story-field = The story
 story-placeholder = Paste or type a story, or drop a file here
@@ -56,11 +56,12 @@ words =
         [one] { $n } word
        *[other] { $n } words
     }
-seconds = { $s } s
-minutes = { $m } min
-minutes-seconds = { $m } min { $s } s
-hours = { $h } h
-hours-minutes = { $h } h { $m } min
+# With spaces that do not break.
+seconds = { $s } s
+minutes = { $m } min
+minutes-seconds = { $m } min { $s } s
+hours = { $h } h
+hours-minutes = { $h } h { $m } min
 # Which of several: 2 of 5.
 position = { $at } of { $of }
 # From one amount or date to another.
@@ -166,6 +167,9 @@ mentions =
 # Said aloud at each mention. $meaning: what a date or an amount comes to.
 mention = { $phrase }: { position }
 mention-meaning = { $phrase }, { $meaning }: { position }
+
+# How many of the people, places, organizations and key terms are in the summary: People, 1 of 2.
+keeps = What the summary keeps
 
 ## Names
 

@@ -38,6 +38,11 @@ export class PhraseList {
     byId('phrases', HTMLElement).hidden = this.#items.length === 0;
   }
 
+  /** Those of the list. */
+  get phrases() {
+    return this.#items.map(({ phrase }) => phrase);
+  }
+
   /** @param {Keyphrase} phrase @param {number} index */
   #button({ text, mentions }, index) {
     const element = el('button', { type: 'button', class: 'phrase', 'aria-pressed': 'false' },
