@@ -33,7 +33,7 @@ export const Chromium = {
       async open(origin, report) {
         // The proxy is the context's, so that it catches what a page asks for and not what the browser does.
         const proxy = { server: `http://127.0.0.1:${proxyPort}`, bypass: "localhost" };
-        const context = await browser.newContext({ baseURL: origin, proxy });
+        const context = await browser.newContext({ baseURL: origin, proxy, locale: "en-US" });
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
         context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();

@@ -26,6 +26,7 @@ export const quiet = (proxyPort) => ({
     "network.connectivity-service.enabled": false,
     "services.settings.server": "data:,#remote-settings-dummy/v1",
     "toolkit.telemetry.enabled": false,
+    "intl.accept_languages": "en-US, en",
     // As a reader has it: drivers let files reach each other.
     "security.fileuri.strict_origin_policy": true,
     "dom.events.testing.asyncClipboard": true,

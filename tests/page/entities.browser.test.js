@@ -394,22 +394,22 @@ inEachBrowser(SITE, (declare) => {
     const meanings = await page.evaluate(() =>
       Object.fromEntries([...document.querySelectorAll(".member")].map((member) =>
         [".member-name", ".meaning"].map((part) => member.querySelector(part)?.textContent))));
-    assert.equal(meanings["2026-01-06"], "6 January 2026");
+    assert.equal(meanings["2026-01-06"], "January 6, 2026");
     assert.equal(meanings["almost four years"], "4 years");
     assert.equal(meanings["$1.13bn"], "1.13 billion US dollars");
     assert.equal(meanings["Osterby"], "");
     await pick(page, "2026-01-06");
     await page.press("n");
-    await says(page, "#status", "2026-01-06, 6 January 2026: 2 of 3");
+    await says(page, "#status", "2026-01-06, January 6, 2026: 2 of 3");
     await page.waitFor(() => document.querySelector("#reading .name.at[tabindex]")?.textContent === "Tuesday");
     await page.focus("#reading .name.at");
     assert.equal(
       await page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
-      "Tuesday (2026-01-06), date, 6 January 2026, 2 of 3",
+      "Tuesday (2026-01-06), date, January 6, 2026, 2 of 3",
     );
     // Where the list is far from the story, it stands with the ways of the name.
     await page.resize(360, 700);
-    await says(page, "#visit-dock .meaning", "6 January 2026");
+    await says(page, "#visit-dock .meaning", "January 6, 2026");
   });
 
   test("thousands of names are drawn in slices", async ({ page }) => {

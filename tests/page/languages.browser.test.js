@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
+import { LANGUAGES } from "../../www/app/languages.js";
 import { words } from "../../www/app/words.js";
 import { SITE, entriesOf, marksOf, open, openStory, paste, rested, says, setInput, stateIs, textOf } from "./page.js";
 import { speak } from "./words.js";
@@ -80,6 +81,43 @@ inEachBrowser(SITE, (test) => {
     await rested(page, "ferry");
     assert.deepEqual(await entriesOf(page), ["The ferry came in late."]);
     await says(page, "#notices", /Dieser Text hat den vorigen ersetzt/u);
+  });
+
+  test("every language says all of the page, and fits a phone", async ({ page }) => {
+    await page.resize(320, 640);
+    await openStory(page);
+    for (const language of LANGUAGES) {
+      await choose(page, language);
+      await rested(page);
+      speak(language);
+      for (const [name, said] of await markup(page)) assert.equal(said, words(name ?? ""), `${language}: ${name}`);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(await overflow(), 0, language);
+      await page.click("#open-settings");
+      assert.equal(await overflow(), 0, `${language}, settings open`);
+      await page.press("Escape");
+      await page.waitFor(() => !document.querySelector("dialog[open]"));
+    }
+  });
+
+  test("Arabic is mirrored, and a story in English is not", async ({ page }) => {
+    await page.resize(1280, 800);
+    await openStory(page);
+    /** Whether the masthead and the panes run from left to right. */
+    const order = () =>
+      page.evaluate(() => {
+        const left = (/** @type {string} */ selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? NaN;
+        return [left(".brand") < left("#open-settings"), left(".story-pane") < left(".side")];
+      });
+    assert.deepEqual(await order(), [true, true]);
+    await choose(page, "ar");
+    await rested(page);
+    assert.deepEqual(await root(page), { lang: "ar", dir: "rtl" });
+    assert.deepEqual(await order(), [false, false]);
+    assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector("#reading .block"))).direction), "ltr");
+    await page.click("#new-story");
+    await stateIs(page, "empty");
+    assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector("#writing"))).direction), "rtl");
   });
 
   test("a language that does not come leaves the one that is there", async ({ page }) => {

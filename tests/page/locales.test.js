@@ -112,18 +112,24 @@ for (const language of LANGUAGES) {
 after(() => speak("en"));
 
 test("a reader gets the first language that the page has, in the way of the region", () => {
-  assert.equal(languageFor(["xx-YY", "en-GB", "en"]), "en");
+  assert.equal(languageFor(["xx-YY", "pt-BR", "en"]), "pt");
   assert.equal(languageFor(["xx"]), "en");
   assert.equal(localeOf("en", ["xx", "en-GB", "en-US"]), "en-GB");
   assert.equal(localeOf("en", ["xx"]), "en");
   assert.equal(nameOf("en"), "English");
+  assert.equal(localeOf("ar", ["ar-EG"]), "ar-u-nu-latn");
+  assert.equal(nameOf("fr"), "Français");
   assert.equal(directionIn("en-GB"), "ltr");
+  assert.equal(directionIn("ar-u-nu-latn"), "rtl");
 });
 
 test("a name that runs the other way is isolated", () => {
   speak("en");
   assert.equal(words("from", { name: "story.txt" }), "From story.txt");
   assert.equal(words("from", { name: "قصة.txt" }), "From \u2068قصة.txt\u2069");
+  speak("ar");
+  assert.equal(words("from", { name: "قصة.txt" }), "من قصة.txt");
+  assert.equal(words("from", { name: "story.txt" }), "من \u2068story.txt\u2069");
 });
 
 test("plurals follow the language", () => {
@@ -133,4 +139,8 @@ test("plurals follow the language", () => {
   assert.equal(words("sentences", { n: 1 }), "One sentence");
   assert.equal(words("sentences", { n: 40 }), "40 sentences");
   assert.equal(words("ordinal", { n: which(23) }), "23rd");
+  speak("pl");
+  assert.deepEqual([1, 2, 5, 22, 112].map((n) => words("words", { n })), ["1 słowo", "2 słowa", "5 słów", "22 słowa", "112 słów"]);
+  speak("ar");
+  assert.deepEqual([1, 2, 3, 11].map((n) => words("sentences", { n })), ["جملة واحدة", "جملتان", "ثلاث جمل", "إحدى عشرة جملة"]);
 });

@@ -73,6 +73,14 @@ for (const [kind, value, text, said] of CASES) {
   });
 }
 
+it("large sums have what their language puts before the currency", () => {
+  const [value, text] = ["USD 1130000000", "$1.13bn"];
+  for (const [language = "", said] of [["de", "1,13 Milliarden US-Dollar"], ["fr", "1,13 milliard de dollars des États-Unis"], ["ja", "11.3億米ドル"]]) {
+    speak(language);
+    assert.equal(plainSpaces(saying("money", value, text)), said);
+  }
+});
+
 it("dates are those of the reader's region", () => {
   speak("en", "en-US");
   assert.equal(saying("date", "2026-01-06", "Tuesday"), "January 6, 2026");

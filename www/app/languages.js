@@ -1,7 +1,7 @@
 // The languages that the page speaks, and which of them a reader gets.
 
-/** In the order of the list that one chooses from; each has its file in `www/locales/`. */
-export const LANGUAGES = /** @type {const} */ (['en', 'de']);
+/** In the order of the list that one chooses from: by their own names; each has its file in `www/locales/`. */
+export const LANGUAGES = /** @type {const} */ (['de', 'en', 'es', 'fr', 'it', 'pl', 'pt', 'uk', 'ar', 'ja']);
 
 /** @typedef {typeof LANGUAGES[number]} Language */
 

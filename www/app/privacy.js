@@ -56,14 +56,14 @@ function rules() {
   return [
     el('p', {}, words('reach-text')),
     reach,
-    el('details', {}, el('summary', {}, words('word-for-word')), el('code', { class: 'policy' }, text)),
+    el('details', {}, el('summary', {}, words('word-for-word')), el('code', { class: 'policy', dir: 'ltr' }, text)),
   ];
 }
 
 /** @param {readonly PublishedFile[]} files */
 function table(files) {
   const rows = files.map(({ path, bytes, sha256 }) =>
-    el('tr', {}, el('th', { scope: 'row' }, path), el('td', {}, figure(bytes)), el('td', {}, el('code', {}, sha256))));
+    el('tr', {}, el('th', { scope: 'row', dir: 'ltr' }, path), el('td', {}, figure(bytes)), el('td', {}, el('code', { dir: 'ltr' }, sha256))));
   const heads = [words('file'), words('bytes'), 'SHA-256'].map((text) => el('th', { scope: 'col' }, text));
   return el('table', { class: 'files' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }

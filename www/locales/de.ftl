@@ -139,6 +139,7 @@ mentions =
 mention = { $phrase }: { position }
 mention-meaning = { $phrase }, { $meaning }: { position }
 keeps = Was die Zusammenfassung behält
+kept-of = { $n } von { $of }
 
 ## Names
 
@@ -197,6 +198,7 @@ undone = Rückgängig gemacht.
 
 week-of = die Woche ab { $date }
 time-zone = { $time }, UTC{ $offset }
+large-sum = { $amount } { $currency }
 unit-knots = { $n } Knoten
 unit-stories =
     { $n ->
@@ -226,7 +228,7 @@ warning-empty-text = In diesem Text stehen keine Wörter.
 warning-lines-as-sentences = Der Text hat keine Satzpunkte, deshalb gilt jede Zeile als Satz.
 warning-fewer-sentences = Mehr Sätze hat der Text nicht.
 warning-names-not-recognized = Namen werden nur in englischen Texten markiert.
-failure-text-too-large = Dieser Text ist zu lang: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt; nehmen Sie einen Teil davon.
+failure-text-too-large = Dieser Text ist zu lang: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt; nehmen Sie einen Teil davon.
 failure-crashed = An diesem Text ist die Zusammenfassung gescheitert. Sie wurde neu gestartet; der Text ist noch da.
 failure-no-engine = Die Zusammenfassung ließ sich nicht laden. Laden Sie die Seite neu; der Text ist noch da.
 failure-other = Der Text konnte nicht zusammengefasst werden: { $message }
@@ -240,7 +242,7 @@ use-whole = Ganze Seite nehmen
 use-article = Nur den Artikel nehmen
 no-article = In { $name } wurde kein Artikel gefunden, deshalb ist dies die ganze Seite.
 empty-file = { $name } enthält keinen Text.
-file-too-large = { $name } ist zu groß: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt.
+file-too-large = { $name } ist zu groß: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt.
 cannot-read-pdf = { $name } ist ein PDF. { reads }
 cannot-read-zip = { $name } ist ein gepacktes Dokument, wie Word es anlegt. { reads }
 cannot-read-image = { $name } ist ein Bild, ein Ton oder ein Film. { reads }
@@ -282,8 +284,8 @@ word-for-word = Die Regeln im Wortlaut
 files = Woraus sie besteht
 files-text =
     { $n ->
-        [one] { $n } Datei von { $host }, { $kilobytes } KB.
-       *[other] { $n } Dateien von { $host }, { $kilobytes } KB.
+        [one] { $n } Datei von { $host }, { $kilobytes } KB.
+       *[other] { $n } Dateien von { $host }, { $kilobytes } KB.
     } Ihre Liste liegt auch jeder Ausgabe bei, für alle, die der Seite nicht aufs Wort glauben.
 file-list = Die Dateien und ihre Prüfsummen
 file = Datei

@@ -170,6 +170,7 @@ mention-meaning = { $phrase }, { $meaning }: { position }
 
 # How many of the people, places, organizations and key terms are in the summary: People, 1 of 2.
 keeps = What the summary keeps
+kept-of = { $n } of { $of }
 
 ## Names
 
@@ -237,6 +238,8 @@ undone = Undone.
 week-of = the week of { $date }
 # Clock times with their distance from world time: 07:00, UTC−5.
 time-zone = { $time }, UTC{ $offset }
+# 1.13 billion, and US dollars.
+large-sum = { $amount } { $currency }
 # Units that browsers have no words for: speed at sea, floors of a building, weight, oil.
 unit-knots =
     { $n ->
@@ -282,7 +285,7 @@ warning-empty-text = There are no words in this text.
 warning-lines-as-sentences = The text has no full stops, so each line counts as a sentence.
 warning-fewer-sentences = The story has no more sentences than these.
 warning-names-not-recognized = Names are marked in English stories only.
-failure-text-too-large = This text is too long: { $megabytes } MB is the most. Nothing was cut; take a part of it.
+failure-text-too-large = This text is too long: { $megabytes } MB is the most. Nothing was cut; take a part of it.
 failure-crashed = This text stopped the summarizer. It has been started again; the text is still here.
 failure-no-engine = The summarizer could not be loaded. Reload the page; the text is still here.
 # $message: what the summarizer itself says, in English.
@@ -297,7 +300,7 @@ use-whole = Use the whole page
 use-article = Use the article only
 no-article = No article was found in { $name }, so this is the whole page.
 empty-file = { $name } has no text in it.
-file-too-large = { $name } is too large: { $megabytes } MB is the most. Nothing was cut.
+file-too-large = { $name } is too large: { $megabytes } MB is the most. Nothing was cut.
 cannot-read-pdf = { $name } is a PDF. { reads }
 cannot-read-zip = { $name } is a packed document, as Word makes them. { reads }
 cannot-read-image = { $name } is a picture, a sound or a film. { reads }
@@ -340,8 +343,8 @@ word-for-word = The rules, word for word
 files = What it is made of
 files-text =
     { $n ->
-        [one] { $n } file from { $host }, { $kilobytes } KB.
-       *[other] { $n } files from { $host }, { $kilobytes } KB.
+        [one] { $n } file from { $host }, { $kilobytes } KB.
+       *[other] { $n } files from { $host }, { $kilobytes } KB.
     } Their list comes with each release too, for those who would not take the page’s own word.
 file-list = The files and their hashes
 file = File

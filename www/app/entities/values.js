@@ -99,9 +99,22 @@ const range = (from, to) => (from && to ? words('range', { from, to }) : '');
 function amount(value, format) {
   const [from = NaN, to = from, ...more] = value.split('/').map(numberOf);
   if (Number.isNaN(from) || Number.isNaN(to) || more.length > 0) return '';
-  if (from === to) return format.format(from);
+  if (from === to) return joined(format.formatToParts(from));
   // Chromium has ranges since 106.
-  return format.formatRange?.(from, to) ?? range(format.format(from), format.format(to));
+  if (!format.formatRangeToParts) return range(joined(format.formatToParts(from)), joined(format.formatToParts(to)));
+  return joined(format.formatRangeToParts(from, to));
+}
+
+/**
+ * `Intl` leaves out the word that some languages have between a large sum and its currency.
+ * @param {readonly { type: string, value: string }[]} parts
+ */
+function joined(parts) {
+  const say = (/** @type {typeof parts} */ some) => some.map(({ value }) => value).join('');
+  const joint = parts.length - 2;
+  if (parts[joint]?.type !== 'literal' || parts[joint - 1]?.type !== 'compact') return say(parts);
+  const [amount, currency] = [say(parts.slice(0, joint)), say(parts.slice(joint + 1))];
+  return words('large-sum', { amount, currency });
 }
 
 /** @param {string} digits */

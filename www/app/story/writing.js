@@ -37,12 +37,13 @@ export class WritingView {
     });
   }
 
-  /** Sets the field up for a text of this length. @param {number} length @param {() => string} text */
+  /** Sets the field up for a text of this length; an empty one runs as what the page says in it. @param {number} length @param {() => string} text */
   #suit(length, text) {
     const isLong = length > LONG;
     if (isLong && this.field.classList.contains('long') && this.field.textLength > LONG) return;
     this.field.classList.toggle('long', isLong);
-    this.field.dir = isLong ? directionOf(text()) : 'auto';
+    if (length === 0) this.field.removeAttribute('dir');
+    else this.field.dir = isLong ? directionOf(text()) : 'auto';
   }
 
   /** Forgets an edit that waits for its pause; the field still has it. */

@@ -54,6 +54,6 @@ export class Keeps {
     return el('li', {},
       el('span', {}, what),
       el('span', { class: 'share', 'aria-hidden': 'true' }, part),
-      el('span', { class: 'count' }, words('position', { at: kept, of: all.length })));
+      el('span', { class: 'count' }, words('kept-of', { n: kept, of: all.length })));
   }
 }

@@ -46,7 +46,7 @@ export class PhraseList {
   /** @param {Keyphrase} phrase @param {number} index */
   #button({ text, mentions }, index) {
     const element = el('button', { type: 'button', class: 'phrase', 'aria-pressed': 'false' },
-      el('span', { dir: 'auto' }, text),
+      el('span', {}, el('bdi', {}, text)),
       ' ',
       el('span', { class: 'count' }, el('span', { 'aria-hidden': 'true' }, figure(mentions.length)), el('span', { class: 'visually-hidden' }, words('mentions', { n: mentions.length }))));
     element.addEventListener('click', () => this.#press(index));
