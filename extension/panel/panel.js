@@ -1,7 +1,7 @@
 // The panel: the story of the tab that was asked for, its summary and its names as the page's own card and lists, and the
 // ways between them and the page.
 
-import { byId } from '../../www/app/dom.js';
+import { byId, inLanguage } from '../../www/app/dom.js';
 import { failureWords } from '../../www/app/failures.js';
 import { countWords } from '../../www/app/measure.js';
 import { follow, lengthOf, settings } from '../../www/app/settings.js';
@@ -129,6 +129,7 @@ export class Panel {
       dismiss();
       this.#names.begin();
       this.#names.read(analysis);
+      inLanguage(this.#card.list, analysis.lang);
       this.#length.measure(totalsOf(analysis));
       this.#card.warn(analysis.warnings);
       this.#draw(analysis.summary);

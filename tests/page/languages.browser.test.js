@@ -44,6 +44,8 @@ inEachBrowser(SITE, (test) => {
     assert.deepEqual(await root(page), { lang: "de", dir: "ltr" });
     assert.deepEqual(await entriesOf(page), entries);
     assert.deepEqual(await marksOf(page), marks);
+    // Read aloud in its own language, whatever the page speaks.
+    assert.deepEqual(await page.evaluate(() => ["#reading", "#entries"].map((one) => document.querySelector(one)?.getAttribute("lang"))), ["en", "en"]);
     speak("de");
     for (const [name, said] of await markup(page)) assert.equal(said, words(name ?? ""), name ?? "");
     assert.equal(await textOf(page, "#summary-title"), "Drei Sätze");

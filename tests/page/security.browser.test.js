@@ -160,4 +160,14 @@ inEachBrowser({ ...SITE, "/probe/": "tests/page/site" }, (test) => {
     assert.match(said, /too old.*Firefox 140/u);
     assert.ok(!/did not load|opened as a file/u.test(said), said);
   });
+
+  test("where WebAssembly is off, or has no SIMD, the page says so", async ({ page, browser }) => {
+    const without = [() => (WebAssembly.validate = () => false), () => Reflect.deleteProperty(globalThis, "WebAssembly")];
+    for (const task of without) {
+      if (browser === "Chromium") await page.driver.addInitScript(task);
+      else await page.driver.evaluateOnNewDocument(task);
+      await page.goto("/");
+      assert.match(await reason(page), /^Nutgraf could not start\s+This browser has WebAssembly switched off.*another browser\.$/u);
+    }
+  });
 });

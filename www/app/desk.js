@@ -1,7 +1,7 @@
 // The desk: which story lies on it, whether it is being written or read, and what was made of it. Everything the
 // reader does comes here; the views only show.
 
-import { byId } from './dom.js';
+import { byId, inLanguage } from './dom.js';
 import { MAX_BYTES, Failure, analyze, loadNames, settle } from './engine.js';
 import { Names } from './entities/names.js';
 import { failureWords } from './failures.js';
@@ -17,6 +17,7 @@ import { WritingView } from './story/writing.js';
 import { SummaryCard, totalsOf } from './summary/card.js';
 import { Keeps } from './summary/keeps.js';
 import { LengthControl } from './summary/length.js';
+import { excerptOf, recordOf } from './summary/outgoing.js';
 import { PhraseList } from './summary/phrases.js';
 import { words } from './words.js';
 
@@ -71,25 +72,12 @@ export class Desk {
 
   // What goes out.
 
-  /** The story's headline, if it has one before its first paragraph. */
-  get #title() {
-    const first = this.#analysis?.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph');
-    return first?.kind === 'heading' ? this.#story.text.slice(first.start, first.end) : '';
-  }
-
-  /** @returns {import('./summary/export.js').Excerpt} */
   get excerpt() {
-    return { title: this.#title, sentences: this.#card.summary.map(({ text }) => text), lang: this.#analysis?.lang ?? '' };
+    return excerptOf(this.#analysis, this.#card.summary);
   }
 
-  /** @returns {import('./summary/record.js').Saved | undefined} */
   get record() {
-    const analysis = this.#analysis;
-    if (!analysis) return undefined;
-    const { unit, amounts } = settings();
-    const { lang } = this.#story;
-    const options = { length: lengthOf(unit, amounts[unit]), ...(lang && { lang }), maxBytes: MAX_BYTES };
-    return { id: this.#title, analysis, summary: this.#card.summary, options };
+    return this.#analysis && recordOf(this.#analysis, this.#card.summary, this.#story.lang);
   }
 
   /** The story is printed as it is typeset. */
@@ -140,7 +128,7 @@ export class Desk {
     this.#reading.clear();
     this.#card.show('', [], [], 0);
     this.#card.warn([]);
-    this.#phrases.show([], '');
+    this.#phrases.show([], '', 'und');
     this.#keeps.show([], [], []);
     this.#names.begin(this.#names.corrections);
     byId('facts', HTMLElement).textContent = facts;
@@ -289,10 +277,11 @@ export class Desk {
     byId('facts', HTMLElement).textContent = totals.words
       ? words('facts', { n: totals.words, time: timeToRead(totals.words) })
       : '';
+    for (const element of [this.#reading.root, this.#card.list, this.#writing.field]) inLanguage(element, analysis.lang);
     this.#length.measure(totals);
     this.#names.read(analysis);
     if (this.#state === 'reading') this.#reading.show(analysis, { names: this.#names.marks });
-    this.#phrases.show(analysis.keyphrases, analysis.source);
+    this.#phrases.show(analysis.keyphrases, analysis.source, analysis.lang);
     this.#show(analysis.summary, totals.words);
     this.#card.warn(analysis.warnings);
     if (this.#hasWeights && analysis.model === null) void this.#name(analysis);

@@ -39,6 +39,15 @@ export function button(text, press, className = 'button') {
   return element;
 }
 
+/**
+ * Says in which language an element's text is, so that it is read aloud in it (WCAG 3.1.2).
+ * @param {HTMLElement} element @param {string} lang ISO 639 code; `und` where it is not known.
+ */
+export function inLanguage(element, lang) {
+  if (lang && lang !== 'und') element.lang = lang;
+  else element.removeAttribute('lang');
+}
+
 /** Lets the page paint and take input before the next slice of long work. @returns {Promise<void>} */
 export function breathe() {
   return new Promise((resolve) => {

@@ -70,6 +70,9 @@ export class ReadingView {
     const lines = analysis.warnings.some(({ code }) => code === 'lines-as-sentences');
     this.#parts = partsOf(this.#source, blocks, this.#sentences);
     this.#elements = this.#parts.map((part) => emptyPart(this.#source, part, lines));
+    // Where no headline stands above them, subheads come right under the page's own heading.
+    const subheads = this.#elements.filter((element) => element.matches('.subhead'));
+    if (!this.#parts.some(({ look }) => look === 'headline')) subheads.forEach((subhead) => subhead.setAttribute('aria-level', '3'));
     this.#chosen = new Map();
     this.#current = undefined;
     this.#layers = new Map(Object.entries(layers).map(([name, marks]) => [name, drawable(marks, this.#source.length)]));

@@ -1,6 +1,6 @@
 // What the story is about, as a quiet list: a press marks the mentions and goes to the next of them.
 
-import { byId, el } from '../dom.js';
+import { byId, el, inLanguage } from '../dom.js';
 import { foldWhenNarrow } from '../fold.js';
 import { drawable } from '../story/pieces.js';
 import { figure, words } from '../words.js';
@@ -15,6 +15,7 @@ export class PhraseList {
   /** Which phrase is marked, and at which mention the reader is. */
   #open = -1;
   #at = -1;
+  #lang = 'und';
 
   /**
    * @param {(phrase: Keyphrase | undefined, at: number) => void} visit Called with the phrase to mark and the
@@ -26,9 +27,10 @@ export class PhraseList {
     foldWhenNarrow(byId('phrases', HTMLDetailsElement));
   }
 
-  /** @param {readonly Keyphrase[]} phrases @param {string} source */
-  show(phrases, source) {
+  /** @param {readonly Keyphrase[]} phrases @param {string} source @param {string} lang Of the source. */
+  show(phrases, source, lang) {
     this.#open = -1;
+    this.#lang = lang;
     this.#items = phrases
       .map((phrase) => ({ ...phrase, mentions: drawable(phrase.mentions, source.length) }))
       .filter(({ mentions }) => mentions.length > 0)
@@ -45,8 +47,10 @@ export class PhraseList {
 
   /** @param {Keyphrase} phrase @param {number} index */
   #button({ text, mentions }, index) {
+    const said = el('bdi', {}, text);
+    inLanguage(said, this.#lang);
     const element = el('button', { type: 'button', class: 'phrase', 'aria-pressed': 'false' },
-      el('span', {}, el('bdi', {}, text)),
+      el('span', {}, said),
       ' ',
       el('span', { class: 'count' }, el('span', { 'aria-hidden': 'true' }, figure(mentions.length)), el('span', { class: 'visually-hidden' }, words('mentions', { n: mentions.length }))));
     element.addEventListener('click', () => this.#press(index));
