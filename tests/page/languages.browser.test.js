@@ -1,6 +1,7 @@
 // The page in the reader's language: chosen in the settings, with a story on the desk that stays there, and kept.
 
 import assert from "node:assert/strict";
+import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
 import { LANGUAGES } from "../../www/app/languages.js";
@@ -117,6 +118,7 @@ inEachBrowser(SITE, (test) => {
     assert.deepEqual(await root(page), { lang: "ar", dir: "rtl" });
     assert.deepEqual(await order(), [false, false]);
     assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector("#reading .block"))).direction), "ltr");
+    assert.deepEqual(await violations(page), []);
     await page.click("#new-story");
     await stateIs(page, "empty");
     assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector("#writing"))).direction), "rtl");
