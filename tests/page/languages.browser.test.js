@@ -124,6 +124,20 @@ inEachBrowser(SITE, (test) => {
     assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector("#writing"))).direction), "rtl");
   });
 
+  test("where the chosen language does not come, the page starts in English", async ({ page, browser }) => {
+    await open(page);
+    const without = () => {
+      localStorage.setItem("nutgraf.settings", '{"language":"de"}');
+      const { fetch } = globalThis;
+      globalThis.fetch = (address, ...rest) => (String(address).endsWith("/de.ftl") ? Promise.reject(new TypeError("no network")) : fetch(address, ...rest));
+    };
+    if (browser === "Chromium") await page.driver.addInitScript(without);
+    else await page.driver.evaluateOnNewDocument(without);
+    await open(page);
+    assert.deepEqual(await root(page), { lang: "en", dir: "ltr" });
+    assert.equal(await textOf(page, ".question"), "What does this story say?");
+  });
+
   test("a language that does not come leaves the one that is there", async ({ page }) => {
     await openStory(page);
     await page.evaluate(() => {

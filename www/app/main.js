@@ -126,11 +126,12 @@ async function speakAnother(language) {
 }
 
 async function begin() {
-  const starting = start();
-  await speak();
+  const isStarting = start().then(() => true, () => false);
+  // A page in another language is better than none.
+  await speak().catch(() => speak('en'));
   makeDesk();
   bindWindow();
-  starting.catch(() => notify(failureWords('no-engine', '', 0), { problem: true }));
+  void isStarting.then((isThere) => isThere || notify(failureWords('no-engine', '', 0), { problem: true }));
   document.documentElement.classList.add('ready');
   const others = [loadReadability(), loadSamples()];
   // The weights are far larger than all else, so they wait for the first paint, and nothing waits for them.
