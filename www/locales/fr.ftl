@@ -243,7 +243,7 @@ replaced = Ce texte a pris la place du précédent.
 restored = Le texte est de retour.
 clipboard-closed = Le navigateur n’a pas laissé la page lire le presse-papiers. Appuyez sur Ctrl+V, ou sur ⌘V sur un Mac.
 clipboard-empty = Il n’y a pas de texte dans le presse-papiers.
-sample-failed = L’exemple n’a pas pu être chargé. Il y faut le réseau une fois.
+sample-failed = L’exemple n’a pas pu être chargé. Le réseau est nécessaire une fois.
 too-long-to-edit = Un texte aussi long bloquerait le champ de saisie du navigateur. Modifiez-le là d’où il vient et collez-le de nouveau.
 warning-empty-text = Il n’y a pas de mots dans ce texte.
 warning-lines-as-sentences = Le texte n’a pas de points : chaque ligne compte pour une phrase.
@@ -340,7 +340,7 @@ exception-extensions = Les extensions que vous avez autorisées à lire les page
 
 language = Langue
 language-auto = Celle du navigateur
-language-failed = Cette langue n’a pas pu être chargée. Il y faut le réseau une fois.
+language-failed = Cette langue n’a pas pu être chargée. Le réseau est nécessaire une fois.
 appearance = Apparence
 theme-system = Comme le système
 theme-light = Claire

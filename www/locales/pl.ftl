@@ -27,7 +27,7 @@ point-quotes-text = Każde zdanie streszczenia jest w tekście. Kliknij je i zob
 point-here = Tylko tutaj
 point-here-text = Wszystko robi ta strona, na twoim urządzeniu. Także bez sieci.
 point-fast = Od razu
-point-fast-text = Streszczenie nadąża za pisaniem. Przesuń jego długość i zobacz, jak się zmienia.
+point-fast-text = Streszczenie nadąża za pisaniem. Przesuń suwak długości i zobacz, jak się zmienia.
 drop-here = Upuść tekst tutaj
 
 ## The story
