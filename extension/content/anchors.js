@@ -3,6 +3,8 @@
 // The walk that makes the story keeps every character but white space, in order. So the n-th such character of the
 // story is the n-th of the text nodes that the walk took: counting leads back, and nothing is ever searched for.
 
+import { textsIn } from '../../www/app/input/html.js';
+
 /** White space, by the code of its character; all of it lies in the basic plane. */
 const SPACES = new Uint8Array(0x10000);
 for (const character of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff') {
@@ -142,12 +144,6 @@ function isThere(place) {
 
 /** @param {Text} node @param {Text} before */
 const follows = (node, before) => node === before || (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** Every text node under `root`, in order. @param {Node} root @returns {Iterable<Text>} */
-export function* textsIn(root) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) yield /** @type {Text} */ (walker.currentNode);
-}
 
 /** Before each character, and at the end, so many that are no white space. @param {string} text */
 function countsOf(text) {

@@ -5,10 +5,12 @@
 
 import { Readability } from '@mozilla/readability';
 import { isArticle, languageOf } from '../../www/app/input/article.js';
-import { walkHtml } from '../../www/app/input/html.js';
-import { Anchors, textsIn } from './anchors.js';
+import { furnitureAround, leaveOut } from '../../www/app/input/furniture.js';
+import { textsIn, walkHtml } from '../../www/app/input/html.js';
+import { Anchors } from './anchors.js';
 import { Copy, NUMBER } from './copy.js';
 import { isFront } from './front.js';
+import { hiddenAround } from './hidden.js';
 
 /** @typedef {import('./anchors.js').Place} Place */
 /** @typedef {import('../../pkg/types.d.ts').Block} Block */
@@ -47,12 +49,18 @@ function readPage(page) {
   const { article, copy } = find(page);
   if (!article?.content || isFront(/** @type {Element} */ (article.content))) return undefined;
   const live = new LiveTexts(copy);
+  const stood = new Map([...textsIn(article.content)].map((text) => [text, live.placesOf(text)]));
+  leaveOut(stood.keys(), (text) => {
+    const node = stood.get(text)?.[0]?.node;
+    return node ? [...furnitureAround(node), ...hiddenAround(node)] : [];
+  });
   /** @type {Place[]} */
   const places = [];
-  const read = (/** @type {Text} */ text) => void places.push(...live.placesOf(text));
-  const { text, blocks = [] } = walkHtml(article.content, { keep: isArticle, read });
-  if (text.length * density(page) < SHORTEST_ARTICLE) return undefined;
+  const read = (/** @type {Text} */ text) => void places.push(...(stood.get(text) ?? []));
   const title = headlineOf(page, line(article.title || page.title || document.title));
+  const isHeadline = (/** @type {Element} */ element) => /^H[1-6]$/iu.test(element.tagName) && line(element.textContent ?? '') === title;
+  const { text, blocks = [] } = walkHtml(article.content, { keep: (element) => isArticle(element) && !isHeadline(element), read });
+  if (text.length * density(page) < SHORTEST_ARTICLE) return undefined;
   return { story: { title, lang: languageOf(page), text, blocks }, anchors: new Anchors(page, text, places) };
 }
 

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { eventually } from "../browser/eventually.js";
-import { marked, shown, start } from "./stage.js";
+import { marked, setLength, shown, start } from "./stage.js";
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -52,6 +52,28 @@ describe("marks in the page", { timeout: 1_800_000 }, () => {
     });
     await page.mouse.click(at.x, at.y);
     await eventually(async () => (await shown(panel)).current, sentences[1]);
+  });
+
+  test("what stands around a story is left out, and what the page hides in it", async ({ open, press }) => {
+    const page = await open("/furniture.html");
+    const panel = await press(page);
+    await setLength(panel, "percent", 100);
+    const sentences = await eventually(async () => (await shown(panel)).sentences, (all) => all.length > 5);
+    const starts = ["Three keepers", "The fruit is small", "“I had walked", "“Then it lay", "The tree stands", "It bears", "Grafts from", "Half are",
+      "The union will", "Its name", "The catalogue calls", "There are said", "The union has"];
+    assert.deepEqual(sentences.map((sentence, i) => sentence.slice(0, starts[i]?.length)), starts);
+    assert.match(sentences[0] ?? "", /said on Monday, after a walker/);
+    assert.match(sentences[1] ?? "", /and Amina Okoro, who opened/);
+    assert.equal(await marked(page), sentences.join(""));
+    assert.equal((await shown(panel)).note, undefined);
+    await setLength(panel, "sentences", 3);
+  });
+
+  test("where captions are the story, they are read", async ({ open, press }) => {
+    const panel = await press(await open("/captions.html"));
+    await setLength(panel, "percent", 100);
+    assert.equal((await eventually(async () => (await shown(panel)).sentences, (all) => all.length > 3)).length, 7);
+    await setLength(panel, "sentences", 3);
   });
 
   test("a frame of another site is left alone", async ({ open, press, site }) => {

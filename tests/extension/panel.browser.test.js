@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
-import { flashes, marked, shown, start, until, watchFlashes } from "./stage.js";
+import { flashes, marked, setLength, shown, start, until, watchFlashes } from "./stage.js";
 
 const TIMEOUT = 120_000;
 
@@ -40,11 +40,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
   test("another length is marked too", async (stage) => {
     const page = await stage.open("/story.html");
     const panel = await stage.press(page);
-    await panel.evaluate(() => {
-      const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
-      number.value = "5";
-      number.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    await setLength(panel, "sentences", 5);
     await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 5);
     const { sentences } = await shown(panel);
     await eventually(() => marked(page), sentences.join(""));
@@ -53,14 +49,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
   test("captions, forms and links to other stories are left out", async (stage) => {
     const page = await stage.open("/story.html");
     const panel = await stage.press(page);
-    await panel.evaluate(() => {
-      const unit = /** @type {HTMLSelectElement} */ (document.querySelector("#length select"));
-      unit.value = "percent";
-      unit.dispatchEvent(new Event("change"));
-      const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
-      number.value = "100";
-      number.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    await setLength(panel, "percent", 100);
     await panel.waitForFunction(() => document.querySelectorAll(".entry").length > 10);
     const all = (await shown(panel)).sentences.join(" ");
     for (const left of ["Photograph", "Ferry fares", "letter", "Weather", "rights reserved"]) assert.ok(!all.includes(left), left);

@@ -5,11 +5,11 @@ import { build } from "esbuild";
 
 /** @import { Story } from "../../extension/content/article.js" */
 
-/** The extension's own module, as a script for a page. */
+/** The extension's own module, and Readability to compare it with, as a script for a page. */
 export async function bundled() {
-  const entry = fileURLToPath(new URL("../../extension/content/article.js", import.meta.url));
+  const contents = 'export * from "./article.js"; export { Readability } from "@mozilla/readability";';
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents, resolveDir: fileURLToPath(new URL("../../extension/content", import.meta.url)) },
     bundle: true,
     format: "iife",
     globalName: "nutgrafArticle",
@@ -25,6 +25,12 @@ export function readHere() {
   const began = performance.now();
   world.reading = world.nutgrafArticle.readArticle();
   return { story: world.reading?.story, time: performance.now() - began };
+}
+
+/** Runs in the page: what Readability alone does, on a copy of all of it. */
+export function readPlainly() {
+  const { Readability } = /** @type {any} */ (globalThis).nutgrafArticle;
+  return Boolean(new Readability(document.cloneNode(true)).parse()?.textContent);
 }
 
 /** Runs in the page. @param {{ start: number, end: number }[]} spans @returns {(string | null)[]} */

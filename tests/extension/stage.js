@@ -197,6 +197,17 @@ export function shown(panel) {
   }));
 }
 
+/** @param {Page} panel @param {string} unit @param {number} amount */
+export const setLength = (panel, unit, amount) =>
+  panel.evaluate((unit, amount) => {
+    const units = /** @type {HTMLSelectElement} */ (document.querySelector("#length select"));
+    const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
+    units.value = unit;
+    units.dispatchEvent(new Event("change"));
+    number.value = String(amount);
+    number.dispatchEvent(new Event("input", { bubbles: true }));
+  }, unit, amount);
+
 /** The text that is marked in a page, in the page's order. @param {Page} page @param {string} [name] */
 export function marked(page, name = "nutgraf") {
   return page.evaluate((name) => {

@@ -27,7 +27,7 @@ const PARAGRAPHS = STORY.split("\n\n").slice(2, 9);
 
 const PAGE = `<!doctype html><html lang="en-GB"><head><title>Tide gates</title></head><body>
   <nav><ul><li><a href="/a">News</a></li><li><a href="/b">Sport</a></li></ul></nav>
-  <article><h1>Tide gates</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>
+  <article><h1>Tide gates</h1><div class="picture-caption">The gate at Osterby, seen from the pier.</div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>
   <footer><p>Printed on recycled electrons.</p></footer></body></html>`;
 
 inEachBrowser(SITE, (test) => {
@@ -67,7 +67,7 @@ inEachBrowser(SITE, (test) => {
     await page.click("#origin button");
     await rested(page, "recycled electrons");
     const whole = (await shape(page)).join("\n");
-    for (const part of ["News", "Sport", ...PARAGRAPHS]) assert.ok(whole.includes(part), part);
+    for (const part of ["News", "Sport", "seen from the pier", ...PARAGRAPHS]) assert.ok(whole.includes(part), part);
     assert.equal(await textOf(page, "#origin button"), "Use the article only");
     await page.click("#origin button");
     await page.waitFor(() => !document.querySelector("#reading")?.textContent?.includes("recycled electrons"));

@@ -1,7 +1,7 @@
 // What of a page belongs to its article, once Readability has found the place.
 
 /** A block of mostly links, shorter than this, leads elsewhere and is no part of an article. */
-const LINK_BLOCK = 200;
+const LINK_BLOCK = 400;
 
 /** Captions, forms and blocks of mostly links are on the page but not in the article. @param {Element} element */
 export function isArticle(element) {

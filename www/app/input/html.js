@@ -119,3 +119,9 @@ function startsWithHeading(root, title) {
   const headings = root instanceof Element ? [...root.querySelectorAll('h1, h2')].slice(0, 3) : [];
   return headings.some((heading) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim() === title);
 }
+
+/** Every text under `root`, in order. @param {Node} root @returns {Iterable<Text>} */
+export function* textsIn(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield /** @type {Text} */ (walker.currentNode);
+}

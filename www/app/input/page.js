@@ -4,7 +4,8 @@ import { partsOfPage } from '../parts.js';
 import { parseHtml, whileReadingArticle } from '../trusted.js';
 import { words } from '../words.js';
 import { isArticle, languageOf } from './article.js';
-import { walkHtml } from './html.js';
+import { furnitureAround, leaveOut } from './furniture.js';
+import { textsIn, walkHtml } from './html.js';
 import { hasWords } from './story.js';
 
 /** @typedef {import('./story.js').Story} Story */
@@ -52,8 +53,11 @@ async function articleOf(page) {
   if (!Readability) return undefined;
   try {
     const copy = /** @type {Document} */ (page.cloneNode(true));
+    const around = new Map([...textsIn(copy)].map((text) => [text, furnitureAround(text)]));
     const article = whileReadingArticle(() => new Readability(copy, { serializer: (node) => node }).parse());
     if (!article?.content) return undefined;
+    // Where it took a second try, all is parsed anew, and nothing is known of these texts.
+    leaveOut(textsIn(article.content), (text) => around.get(text) ?? []);
     const story = walkHtml(article.content, { title: article.title ?? '', keep: isArticle });
     return hasWords(story.text) ? story : undefined;
   } catch {
