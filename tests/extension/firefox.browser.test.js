@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { eventually } from "../browser/eventually.js";
 import { start } from "./firefox.js";
 import { marked } from "./stage.js";
 
@@ -156,6 +157,51 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
     });
     await window.press();
     assert.equal((await window.shown()).reason, "ownPage");
+  });
+
+  test("a background that was stopped hears the next press", async ({ open, window }) => {
+    const page = await open("/story.html");
+    await window.stopBackground();
+    await window.press();
+    const { sentences } = await window.shown();
+    assert.equal(sentences.length, 3);
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("the browser asks for a site, and the reader's answer holds", async ({ open, window }) => {
+    const page = await open("/story.html");
+    await window.press();
+    await window.openOptions();
+    const says = (/** @type {string} */ words) => window.waitInTab((words) => document.querySelector("#site-note")?.textContent?.includes(words), words);
+    const sites = () => window.inTab(() => [...document.querySelectorAll("#sites bdi")].map(({ textContent }) => textContent));
+
+    await window.askFor("localhost");
+    await window.answer("Deny");
+    await says("Without the browser’s permission");
+    assert.deepEqual(await sites(), []);
+
+    await window.askFor("localhost");
+    await window.answer("Allow");
+    await says("now runs on localhost");
+    assert.deepEqual(await sites(), ["localhost"]);
+
+    const other = await open("/strict.html");
+    await eventually(() => window.badge(), "3");
+    assert.match(await marked(other), /^Night trains between the coast/);
+    await window.waitInSidebar(() => document.querySelector("#title")?.textContent?.startsWith("Night trains"));
+    // The background may go away in between: the next page calls it back.
+    await window.stopBackground();
+    await other.goto(page.url());
+    await eventually(() => marked(other), /^The council of Orrenby voted/);
+
+    await window.evaluate(() => {
+      const { gBrowser } = /** @type {any} */ (globalThis);
+      gBrowser.selectedTab = gBrowser.tabs.find((/** @type {any} */ tab) => tab.linkedBrowser.currentURI.spec.endsWith("/options.html"));
+    });
+    await window.inTab(() => /** @type {HTMLElement} */ (document.querySelector("#sites button")).click());
+    await says("no longer runs on localhost");
+    assert.deepEqual(await sites(), []);
+    await window.evaluate(() => /** @type {any} */ (globalThis).gBrowser.removeCurrentTab());
   });
 
   test("a private window has a sidebar and marks of its own", async ({ openPrivate }) => {

@@ -30,7 +30,8 @@ export async function start() {
     args: ["--remote-allow-system-access"],
     timeout: PATIENCE,
     env,
-    extraPrefsFirefox,
+    // Its questions take no answer for half a second, lest a reader gives one unread.
+    extraPrefsFirefox: { ...extraPrefsFirefox, "security.notification_enable_delay": 0 },
     protocolTimeout: 180_000,
   });
   const { connection } = /** @type {any} */ (browser);
@@ -151,6 +152,11 @@ export class Window {
     await until(() => this.inSidebar(task, ...given), `in the sidebar: ${task}`);
   }
 
+  /** Waits until a function in the page of the tab gives something true. @template {unknown[]} A @param {(...given: A) => unknown} task @param {A} given */
+  async waitInTab(task, ...given) {
+    await until(() => this.inTab(task, ...given), `in the tab: ${task}`);
+  }
+
   /** @param {"sidebar" | "tab"} place @param {string} code @returns {Promise<any>} */
   async #inContent(place, code) {
     const answer = await this.evaluate(askContent, place, code);
@@ -190,13 +196,44 @@ export class Window {
 
   /** Presses the keys of the extension's command. */
   keys() {
-    return this.evaluate(async () => {
-      const chrome = /** @type {any} */ (globalThis);
-      const { event } = chrome.ChromeUtils.importESModule("chrome://remote/content/shared/webdriver/Event.sys.mjs");
-      const key = { key: "N", code: "KeyN", printable: true, altKey: true, shiftKey: true };
-      event.sendKeyDown(key, window);
-      event.sendKeyUp(key, window);
-    });
+    return this.evaluate(pressKey, { key: "K", code: "KeyK", printable: true, altKey: true, shiftKey: true });
+  }
+
+  /** Opens the options as the sidebar does, in a tab. */
+  async openOptions() {
+    await this.inSidebar(() => /** @type {HTMLElement} */ (document.querySelector("#open-options")).click());
+    await this.waitInTab(() => location.pathname.endsWith("/options.html") && document.documentElement.classList.contains("ready"));
+  }
+
+  /** Adds a site in the options, and waits for the browser's question. @param {string} site */
+  async askFor(site) {
+    await this.evaluate(() => /** @type {any} */ (globalThis).gBrowser.selectedBrowser.focus());
+    await this.inTab((site) => {
+      const field = /** @type {HTMLInputElement} */ (document.querySelector("#site"));
+      field.value = site;
+      field.focus();
+    }, site);
+    await this.evaluate(pressKey, { key: "Enter", code: "Enter", printable: false });
+    await this.waitFor(() => /** @type {any} */ (globalThis).PopupNotifications.panel.state === "open");
+  }
+
+  /** Answers the browser's question. @param {"Allow" | "Deny"} choice */
+  async answer(choice) {
+    await this.evaluate((choice) => {
+      const question = /** @type {any} */ (document.getElementById("addon-webext-permissions-notification"));
+      [question.button, question.secondaryButton].find(({ label }) => label === choice).click();
+    }, choice);
+    await this.waitFor(() => /** @type {any} */ (globalThis).PopupNotifications.panel.state === "closed");
+  }
+
+  /** What the extension's button shows. @returns {Promise<string>} */
+  badge() {
+    return this.evaluate((widget) => document.querySelector(`#${widget}-browser-action [badge], #${widget}-BAP [badge]`)?.getAttribute("badge") ?? "", WIDGET);
+  }
+
+  /** Ends the background, as the browser may at any time. */
+  stopBackground() {
+    return this.evaluate((id) => /** @type {any} */ (globalThis).WebExtensionPolicy.getByID(id).extension.terminateBackground(), ID);
   }
 
   /** Chooses the extension's only entry of the menu that is open or opening. */
@@ -241,6 +278,14 @@ async function until(task, what) {
   }
 }
 
+/** Runs in the window. @param {{ key: string, code: string, printable: boolean, altKey?: boolean, shiftKey?: boolean }} key */
+async function pressKey(key) {
+  const chrome = /** @type {any} */ (globalThis);
+  const { event } = chrome.ChromeUtils.importESModule("chrome://remote/content/shared/webdriver/Event.sys.mjs");
+  event.sendKeyDown(key, window);
+  event.sendKeyUp(key, window);
+}
+
 /** Runs in the window. @param {string} id */
 async function clickAt(id) {
   const chrome = /** @type {any} */ (globalThis);
@@ -276,7 +321,7 @@ async function askContent(place, code) {
   manager.addMessageListener("nutgraf:answer", hear);
   // A page that goes away in the meantime answers nothing.
   const late = setTimeout(() => resolve({ error: "no answer" }), 10_000);
-  manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   const answer = await promise;
   clearTimeout(late);
   manager.removeMessageListener("nutgraf:answer", hear);

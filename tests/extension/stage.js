@@ -26,11 +26,11 @@ const PATIENCE = 60_000;
 /**
  * Starts it all, in a profile of its own.
  *
- * A reader allows a site in a window of the browser's own, which no test can answer. `allowed` sites are therefore
+ * A reader allows a site in a window of the browser's own, which only a test with a screen can answer. `allowed` sites are
  * written into a copy of the manifest, and are the reader's from the start.
- * @param {{ allowed?: string[] }} [options]
+ * @param {{ allowed?: string[], screen?: { env: NodeJS.ProcessEnv } }} [options] `screen`: to be seen on; else on none.
  */
-export async function start({ allowed = [] } = {}) {
+export async function start({ allowed = [], screen } = {}) {
   const folder = allowed.length > 0 ? await copyThatMayRead(allowed) : UNPACKED;
   const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
   const browser = await puppeteer.launch({
@@ -38,7 +38,9 @@ export async function start({ allowed = [] } = {}) {
     timeout: PATIENCE,
     pipe: true,
     enableExtensions: true,
+    ...(screen && { headless: false, defaultViewport: null, env: screen.env }),
     args: [
+      ...(screen ? ["--ozone-platform=x11", "--disable-gpu", "--window-position=0,0", "--window-size=1200,960"] : []),
       // Root has no sandbox, and CI often runs as root.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       `--proxy-server=http://127.0.0.1:${catcher.port}`,
@@ -99,6 +101,9 @@ export async function start({ allowed = [] } = {}) {
     async press(page, { settle = true } = {}) {
       return answer(() => page.triggerExtensionAction(/** @type {any} */ (extension)), settle);
     },
+
+    /** The panel, when it has answered what is done. @param {() => Promise<unknown>} act */
+    after: (act) => answer(act),
 
     /**
      * Asks as the menus do, which only a hand can open: for a page whose access an earlier press has given.

@@ -1,5 +1,5 @@
-//! The browsers that the tests drive: found where they are, else installed by the system's package manager
-//! where this command may use it. Nothing else downloads one.
+//! The browsers that the tests drive, and the screen that one of them is seen on: found where they are, else installed by
+//! the system's package manager where this command may use it. Nothing else downloads one.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -16,17 +16,17 @@ pub struct Browsers {
     pub firefox: PathBuf,
 }
 
-/// A browser as one looks for it.
+/// A program as one looks for it.
 struct Wanted {
-    /// A path of one's own choice stands in this environment variable.
-    variable: &'static str,
+    /// A path of one's own choice stands in this environment variable, if there is one.
+    variable: Option<&'static str>,
     executables: &'static [&'static str],
     /// In Debian.
     package: &'static str,
 }
 
 const CHROMIUM: Wanted = Wanted {
-    variable: "NUTGRAF_CHROMIUM",
+    variable: Some("NUTGRAF_CHROMIUM"),
     executables: &[
         "chromium",
         "chromium-browser",
@@ -37,18 +37,35 @@ const CHROMIUM: Wanted = Wanted {
 };
 
 const FIREFOX: Wanted = Wanted {
-    variable: "NUTGRAF_FIREFOX",
+    variable: Some("NUTGRAF_FIREFOX"),
     executables: &["firefox-esr", "firefox"],
     package: "firefox-esr",
 };
+
+/// A screen without a monitor, and keys pressed on it: Linux alone has them, and elsewhere the tests that want them say that
+/// they were skipped.
+const SCREEN: [Wanted; 2] = [
+    Wanted {
+        variable: None,
+        executables: &["Xvfb"],
+        package: "xvfb",
+    },
+    Wanted {
+        variable: None,
+        executables: &["xdotool"],
+        package: "xdotool",
+    },
+];
 
 /// Finds both browsers, and installs what is missing where it may.
 ///
 /// # Errors
 /// Names the packages that it may not install.
 pub fn ensure() -> Result<Browsers> {
+    let screen = SCREEN.iter().filter(|_| cfg!(target_os = "linux"));
     let missing: Vec<&str> = [&CHROMIUM, &FIREFOX]
         .into_iter()
+        .chain(screen)
         .filter(|wanted| find(wanted).is_none())
         .map(|wanted| wanted.package)
         .collect();
@@ -66,7 +83,7 @@ pub fn ensure() -> Result<Browsers> {
 }
 
 fn find(wanted: &Wanted) -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os(wanted.variable) {
+    if let Some(path) = wanted.variable.and_then(std::env::var_os) {
         return Some(path.into());
     }
     wanted.executables.iter().find_map(|name| on_path(name))
@@ -84,11 +101,9 @@ fn install(packages: &[&str]) -> Result<()> {
     let Some(become_root) = become_root().filter(|_| on_path("apt-get").is_some()) else {
         bail!(
             "these packages are missing, and this command may not install them: {list}\n\
-             Install them (on Debian: `sudo apt-get install {list}`), or name executables in \
-             {} and {}.\n\
-             `cargo xtask test --no-browser` runs what needs no browser, and says what it left out.",
-            CHROMIUM.variable,
-            FIREFOX.variable
+             Install them (on Debian: `sudo apt-get install {list}`), or name the browsers' executables in \
+             NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX.\n\
+             `cargo xtask test --no-browser` runs what needs no browser, and says what it left out."
         );
     };
     announce(&format!("installing {list} with apt-get"));

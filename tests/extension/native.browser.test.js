@@ -1,0 +1,125 @@
+// What Chromium itself draws, on a screen and by keys that the system sends: the shortcut, both menus, and its question for a
+// site. Without a screen the other tests reach these parts only from behind.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { eventually } from "../browser/eventually.js";
+import { missing, startScreen } from "./screen.js";
+import { marked, shown, start, until } from "./stage.js";
+
+/** @import { Page } from "puppeteer-core" */
+
+const TIMEOUT = 240_000;
+
+const TITLE = "Lake town votes to move its market hall uphill";
+
+/** As the manifest suggests it to both browsers. */
+const SHORTCUT = "alt+shift+k";
+
+const skip = missing.length > 0 ? `${missing.join(" and ")} not found: nothing was pressed` : false;
+
+describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_000 }, () => {
+  /** @type {Awaited<ReturnType<typeof startScreen>>} */
+  let screen;
+  /** @type {Awaited<ReturnType<typeof start>>} */
+  let stage;
+  before(async () => {
+    screen = await startScreen();
+    stage = await start({ screen });
+  }, { timeout: TIMEOUT });
+  after(async () => {
+    await stage?.stop();
+    await screen?.stop();
+  });
+
+  /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>) => Promise<void>} body */
+  const test = (name, body) =>
+    it(name, { timeout: TIMEOUT }, async () => {
+      stage.errors.length = 0;
+      await body(stage);
+      assert.deepEqual(stage.errors, [], "the panel reported errors");
+      assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
+    });
+
+  test("the shortcut opens the panel and summarizes", async ({ open, after }) => {
+    const page = await open("/story.html");
+    const { title, sentences } = await shown(await after(() => screen.press(SHORTCUT)));
+    assert.equal(title, TITLE);
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("the page's menu summarizes the page", async ({ open, after }) => {
+    const page = await open("/strict.html");
+    // Below ours stand “View page source” and “Inspect”.
+    const { title, sentences } = await shown(await after(() => choose(page, "article p", 3)));
+    assert.equal(title, "Night trains to stop at Calder Junction again");
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("the menu of a selection summarizes the selection", async ({ open, after }) => {
+    const page = await open("/front.html");
+    await page.evaluate(() => getSelection()?.selectAllChildren(/** @type {HTMLElement} */ (document.querySelector("#weather"))));
+    // Below ours stands “Inspect”.
+    const { title, sentences } = await shown(await after(() => choose(page, "#weather", 2)));
+    assert.equal(title, "Selection");
+    assert.equal(sentences[0], "Rain is expected in the evening.");
+    assert.equal(await marked(page), sentences.join(""));
+  });
+
+  test("the browser asks for a site, and the reader's answer holds", async ({ browser, open, panelUrl, badge }) => {
+    const page = await open("/story.html");
+    const options = await browser.newPage();
+    await options.goto(panelUrl.replace("panel/panel", "options/options"));
+    await options.waitForSelector(".ready");
+    await options.bringToFront();
+    await options.type("#site", "http://localhost/story");
+
+    assert.match(await answer(options, "Return"), /^Without the browser’s permission/);
+    assert.deepEqual(await sitesOf(options), []);
+    // The question hears keys a moment after it has taken the focus; where the first came too early, it was refused.
+    let patience = 0;
+    await eventually(() => answer(options, "Tab", (patience += 500)), /now runs on localhost/);
+    assert.deepEqual(await sitesOf(options), ["localhost"]);
+    // On a page that is open already, and one that is opened then.
+    await eventually(() => badge(page), "3");
+    const other = await open("/strict.html");
+    await eventually(() => badge(other), "3");
+
+    await options.bringToFront();
+    await options.click("#sites button");
+    await eventually(() => options.evaluate(() => document.querySelector("#site-note")?.textContent), /no longer runs on localhost/);
+    assert.deepEqual(await sitesOf(options), []);
+  });
+
+  /** Opens the menu of a place, and chooses the entry that stands so far up. @param {Page} page @param {string} selector @param {number} up */
+  async function choose(page, selector, up) {
+    await screen.menu(() => page.click(selector, { button: "right" }));
+    await screen.press(...Array(up).fill("Up"), "Return");
+  }
+
+  /**
+   * Asks for the site that was typed, and answers the browser's question, which offers to refuse and beside that to allow.
+   * @param {Page} options @param {string} first Pressed first. @param {number} [patience] So long after; in milliseconds.
+   * @returns {Promise<string>} What the options say of it.
+   */
+  async function answer(options, first, patience = 0) {
+    const note = await options.evaluateHandle(() => /** @type {HTMLElement} */ (document.querySelector("#site-note")));
+    await note.evaluate((note) => note.replaceChildren());
+    await options.click("#add-site button");
+    const hasFocus = () => options.evaluate(() => document.hasFocus());
+    await eventually(hasFocus, false);
+    // What comes too late for the question comes to nothing.
+    await options.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    await screen.press(first);
+    await until(async () => {
+      if (await hasFocus()) return true;
+      await screen.press("Return");
+      return undefined;
+    });
+    return eventually(() => note.evaluate(({ textContent }) => textContent ?? ""), /localhost/);
+  }
+});
+
+/** @param {Page} options */
+const sitesOf = (options) => options.evaluate(() => [...document.querySelectorAll("#sites bdi")].map(({ textContent }) => textContent));
