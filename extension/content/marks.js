@@ -1,5 +1,8 @@
 // Marks in the page: highlights over ranges, so that not one node of the page changes. What the page redraws is found
 // again or loses its mark; no mark ever stands on other words.
+//
+// Each range lies in one text. Where that goes, nothing is left to be marked; where its words change, the mark is taken
+// off before they are seen. Finding texts again can wait for a quiet moment.
 
 /** @typedef {import('./anchors.js').Anchors} Anchors */
 /** @typedef {import('./anchors.js').Span} Span */
@@ -24,7 +27,9 @@ export class Marks {
   /** @type {Map<number, Range[]>} by sentence */ #ranges = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #settling;
   #patience = SETTLE_MS;
-  #observer = new MutationObserver(() => {
+  /** What is marked of a text. @type {Map<Node, { range: Range, words: string, highlight: Highlight }[]>} */ #painted = new Map();
+  #observer = new MutationObserver((changes) => {
+    for (const { type, target } of changes) if (type === 'characterData') this.#recheck(target);
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
       const began = performance.now();
@@ -66,27 +71,46 @@ export class Marks {
     this.#anchors?.mend([...this.#sentences, ...this.#names.flat()]);
   }
 
+  /** Takes the marks off words that have changed. @param {Node} text */
+  #recheck(text) {
+    for (const { range, words, highlight } of this.#painted.get(text) ?? []) if (String(range) !== words) highlight.delete(range);
+  }
+
   #draw() {
+    this.#painted = new Map();
     this.#ranges = new Map();
     for (const { sentence, ...span } of this.#sentences) {
       const ranges = this.#anchors?.ranges(span);
       if (ranges?.length) this.#ranges.set(sentence, ranges);
     }
-    paint(this.#anchors?.page, MARKED, [...this.#ranges.values()].flat());
+    this.#paint(MARKED, [...this.#ranges.values()].flat());
     this.#names.forEach((spans, kind) => {
-      paint(this.#anchors?.page, `${MARKED}-${kind + 1}`, spans.flatMap((span) => this.#anchors?.ranges(span) ?? []));
+      this.#paint(`${MARKED}-${kind + 1}`, spans.flatMap((span) => this.#anchors?.ranges(span) ?? []));
     });
+  }
+
+  /** @param {string} name @param {Range[]} ranges */
+  #paint(name, ranges) {
+    const highlight = paint(this.#anchors?.page, name, ranges);
+    if (!highlight) return;
+    for (const range of ranges) {
+      const painted = { range, words: String(range), highlight };
+      const others = this.#painted.get(range.startContainer);
+      if (others) others.push(painted);
+      else this.#painted.set(range.startContainer, [painted]);
+    }
   }
 
   /** Brings a stretch of the story into view and flashes it. @param {Span} span */
   reveal(span) {
     this.#anchors?.mend([span]);
     const ranges = this.#anchors?.ranges(span);
-    const first = ranges?.[0];
+    // What the page has hidden since has no place to go to.
+    const first = ranges?.find((range) => range.getClientRects().length > 0);
     if (!ranges || !first) return false;
     bringIntoView(first);
     const { page } = /** @type {Anchors} */ (this.#anchors);
-    paint(page, FLASHED, ranges);
+    this.#paint(FLASHED, ranges);
     setTimeout(() => paint(page, FLASHED, []), FLASH_MS);
     return true;
   }
@@ -111,9 +135,12 @@ export class Marks {
 function paint(page, name, ranges) {
   // A frame that has gone has no window.
   const view = /** @type {typeof globalThis | null | undefined} */ (page?.defaultView);
-  if (!isSupported || !view) return;
-  if (ranges.length > 0) view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  if (!isSupported || !view) return undefined;
+  const highlight = new view.Highlight();
+  for (const range of ranges) highlight.add(range);
+  if (ranges.length > 0) view.CSS.highlights.set(name, highlight);
   else view.CSS.highlights.delete(name);
+  return highlight;
 }
 
 /** @param {Range} range */

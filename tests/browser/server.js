@@ -24,19 +24,25 @@ const TYPES = new Map([
   [".woff2", "font/woff2"],
 ]);
 
+/** A page that is not of our writing asks for nothing elsewhere. */
+const MADE = { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'self' 'unsafe-inline'" };
+
 /**
  * Serves folders as one site.
  *
  * @param {Record<string, string>} folders Folders by the path they stand under, as `{ "/": "www" }`; the longest
  *   path that fits is taken.
+ * @param {Record<string, () => string>} [made] Pages that are made when they are asked for, by their path.
  */
-export async function serve(folders) {
+export async function serve(folders, made = {}) {
   const mounts = Object.entries(folders).sort(([a], [b]) => b.length - a.length);
   /** @type {string[]} Paths asked for, in order. */
   const requests = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     requests.push(path);
+    const make = made[path];
+    if (make) return response.writeHead(200, MADE).end(make());
     const file = await find(mounts, path);
     if (!file) return response.writeHead(404).end("not found");
     response.writeHead(200, {

@@ -11,17 +11,15 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "node:test";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { packBlocks } from "../../pkg/protocol.js";
 import { analyze } from "../wasm/engine.js";
-import { bundled, findHere, readHere } from "./reading.js";
+import { SHARED, bundled, findHere, readHere } from "./reading.js";
 
 /** @typedef {{ precision: number, recall: number }} Score */
 
 const EXECUTABLE = process.env.NUTGRAF_CHROMIUM ?? "/usr/bin/chromium";
-const SHARED = process.env.NUTGRAF_SHARED ?? fileURLToPath(new URL("../../../shared", import.meta.url));
 
 /** The sets, and what F1 may not fall below: a little under the last figures. */
 const SETS = /** @type {const} */ ([

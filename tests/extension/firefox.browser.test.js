@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
 import { start } from "./firefox.js";
 import { marked } from "./stage.js";
+
+/** @typedef {import("./firefox.js").Window} Window */
 
 const TIMEOUT = 240_000;
 
@@ -204,7 +207,24 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
     await window.evaluate(() => /** @type {any} */ (globalThis).gBrowser.removeCurrentTab());
   });
 
-  test("a private window has a sidebar and marks of its own", async ({ openPrivate }) => {
+  test("the browser's PDF viewer is named as closed", async ({ open, window }) => {
+    await open("/paper.pdf");
+    await window.press();
+    assert.equal((await window.shown()).reason, "pdf");
+  });
+
+  test("axe finds nothing wrong in the sidebar and in the options", async ({ open, window }) => {
+    await open("/story.html");
+    await window.press();
+    assert.deepEqual(await violations(pageOf(window.inSidebar.bind(window))), []);
+    await window.openOptions();
+    assert.deepEqual(await violations(pageOf(window.inTab.bind(window))), []);
+    await window.evaluate(() => /** @type {any} */ (globalThis).gBrowser.removeCurrentTab());
+  });
+
+  test("a private window has a sidebar and marks of its own, and keeps no choice", async ({ openPrivate, window }) => {
+    const stored = () => window.inSidebar(async () => JSON.stringify(await /** @type {any} */ (globalThis).browser.storage.local.get()));
+    const before = await stored();
     const own = await openPrivate("/story.html");
     await own.press();
     const { title, sentences } = await own.shown();
@@ -213,6 +233,16 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
       [.../** @type {any} */ (CSS.highlights.get("nutgraf") ?? [])].map(String).join("").replace(/\s+/gu, " "),
     );
     assert.equal(found, sentences.join(""));
+    await own.inSidebar(() => {
+      const number = /** @type {HTMLInputElement} */ (document.querySelector("#length input[type=number]"));
+      number.value = "5";
+      number.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await own.waitInSidebar(() => document.querySelectorAll(".entry").length === 5);
+    assert.equal(await stored(), before);
     await own.close();
   });
 });
+
+/** As the checks of accessibility take a page. @param {Window["inSidebar"]} evaluate @returns {any} */
+const pageOf = (evaluate) => ({ driver: { evaluate: (/** @type {string} */ source) => evaluate((source) => void globalThis.eval(source), source) }, evaluate });

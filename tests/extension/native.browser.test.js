@@ -1,11 +1,11 @@
-// What Chromium itself draws, on a screen and by keys that the system sends: the shortcut, both menus, and its question for a
-// site. Without a screen the other tests reach these parts only from behind.
+// What Chromium itself draws, on a screen and by keys that the system sends: the shortcut, both menus, its question for a site,
+// and private windows. Without a screen the other tests reach these parts only from behind, or not at all.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { eventually } from "../browser/eventually.js";
 import { missing, startScreen } from "./screen.js";
-import { marked, shown, start, until } from "./stage.js";
+import { marked, setLength, shown, start, until } from "./stage.js";
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -18,7 +18,7 @@ const SHORTCUT = "alt+shift+k";
 
 const skip = missing.length > 0 ? `${missing.join(" and ")} not found: nothing was pressed` : false;
 
-describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_000 }, () => {
+describe("Chromium's own shortcut, menus, question and private windows", { skip, timeout: 1_200_000 }, () => {
   /** @type {Awaited<ReturnType<typeof startScreen>>} */
   let screen;
   /** @type {Awaited<ReturnType<typeof start>>} */
@@ -66,7 +66,9 @@ describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_0
     assert.equal(await marked(page), sentences.join(""));
   });
 
-  test("the browser asks for a site, and the reader's answer holds", async ({ browser, open, panelUrl, badge }) => {
+  test("the browser asks for a site, and the reader's answer holds", async ({ browser, open, closePanel, panelUrl, badge }) => {
+    // The focus is to go from the options to the question and back.
+    await closePanel();
     const page = await open("/story.html");
     const options = await browser.newPage();
     await options.goto(panelUrl.replace("panel/panel", "options/options"));
@@ -78,7 +80,7 @@ describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_0
     assert.deepEqual(await sitesOf(options), []);
     // The question hears keys a moment after it has taken the focus; where the first came too early, it was refused.
     let patience = 0;
-    await eventually(() => answer(options, "Tab", (patience += 500)), /now runs on localhost/);
+    await eventually(() => answer(options, "Tab", (patience += 1000)), /now runs on localhost/);
     assert.deepEqual(await sitesOf(options), ["localhost"]);
     // On a page that is open already, and one that is opened then.
     await eventually(() => badge(page), "3");
@@ -89,6 +91,38 @@ describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_0
     await options.click("#sites button");
     await eventually(() => options.evaluate(() => document.querySelector("#site-note")?.textContent), /no longer runs on localhost/);
     assert.deepEqual(await sitesOf(options), []);
+  });
+
+  test("a private window has a panel and marks of its own, and keeps no choice", async ({ browser, site, panelUrl, after }) => {
+    const [id, url] = [new URL(panelUrl).hostname, new URL("/strict.html", site.origin).href];
+    await allowInPrivate(await browser.newPage(), id);
+    const before = new Set(browser.targets());
+    const isNew = (/** @type {import("puppeteer-core").Target} */ target) => !before.has(target);
+    await screen.menu(() => screen.press("ctrl+shift+n"));
+    const target = await until(async () => {
+      await screen.press("ctrl+l");
+      await screen.type(url);
+      await screen.press("Return");
+      return browser.waitForTarget((target) => isNew(target) && target.url() === url, { timeout: 5000 }).catch(() => undefined);
+    });
+    const page = /** @type {Page} */ (await target.page());
+    await page.waitForFunction(() => document.readyState === "complete");
+    const panel = await after(() =>
+      until(async () => {
+        await screen.press(SHORTCUT);
+        return browser.waitForTarget((target) => isNew(target) && target.url() === panelUrl, { timeout: 5000 }).catch(() => undefined);
+      }),
+    );
+    const { sentences } = await shown(panel);
+    assert.equal(sentences.length, 3);
+    assert.equal(await marked(page), sentences.join(""));
+    assert.equal(await panel.evaluate(async () => (await /** @type {any} */ (globalThis).chrome.windows.getCurrent()).incognito), true);
+
+    const stored = () => panel.evaluate(async () => JSON.stringify(await /** @type {any} */ (globalThis).chrome.storage.local.get()));
+    const kept = await stored();
+    await setLength(panel, "sentences", 5);
+    await eventually(async () => (await shown(panel)).sentences.length, 5);
+    assert.equal(await stored(), kept);
   });
 
   /** Opens the menu of a place, and chooses the entry that stands so far up. @param {Page} page @param {string} selector @param {number} up */
@@ -120,6 +154,21 @@ describe("Chromium's own shortcut, menus and question", { skip, timeout: 1_200_0
     return eventually(() => note.evaluate(({ textContent }) => textContent ?? ""), /localhost/);
   }
 });
+
+/** As a reader allows it in the list of extensions. @param {Page} list @param {string} id */
+async function allowInPrivate(list, id) {
+  await list.goto("chrome://extensions");
+  await list.evaluate(async (id) => {
+    const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
+    // An unpacked extension is started anew only where developers' mode is on.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  }, id);
+  await list.waitForFunction(async (id) => {
+    const { incognitoAccess, state } = await /** @type {any} */ (globalThis).chrome.developerPrivate.getExtensionInfo(id);
+    return incognitoAccess.isActive && state === "ENABLED";
+  }, { polling: 50 }, id);
+}
 
 /** @param {Page} options */
 const sitesOf = (options) => options.evaluate(() => [...document.querySelectorAll("#sites bdi")].map(({ textContent }) => textContent));

@@ -5,6 +5,9 @@ import { build } from "esbuild";
 
 /** @import { Story } from "../../extension/content/article.js" */
 
+/** Data outside the repository. */
+export const SHARED = process.env.NUTGRAF_SHARED ?? fileURLToPath(new URL("../../../shared", import.meta.url));
+
 /** The extension's own module, and Readability to compare it with, as a script for a page. */
 export async function bundled() {
   const contents = 'export * from "./article.js"; export { Readability } from "@mozilla/readability";';

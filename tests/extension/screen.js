@@ -31,7 +31,10 @@ export async function startScreen() {
     /** Presses keys, one after the other. @param {string[]} keys As in `alt+shift+k`. */
     press: (...keys) => hand("key", ...keys),
 
-    /** Opens a menu, which is a window of its own, and waits for it. @param {() => Promise<unknown>} open */
+    /** @param {string} text */
+    type: (text) => hand("type", text),
+
+    /** Opens a menu or another window, and waits for it. @param {() => Promise<unknown>} open */
     async menu(open) {
       const before = await windows();
       await open();

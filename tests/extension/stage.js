@@ -28,11 +28,12 @@ const PATIENCE = 60_000;
  *
  * A reader allows a site in a window of the browser's own, which only a test with a screen can answer. `allowed` sites are
  * written into a copy of the manifest, and are the reader's from the start.
- * @param {{ allowed?: string[], screen?: { env: NodeJS.ProcessEnv } }} [options] `screen`: to be seen on; else on none.
+ * @param {{ allowed?: string[], made?: Record<string, () => string>, screen?: { env: NodeJS.ProcessEnv } }} [options]
+ *   `made`: pages besides those of the folder; `screen`: to be seen on, else on none.
  */
-export async function start({ allowed = [], screen } = {}) {
+export async function start({ allowed = [], made, screen } = {}) {
   const folder = allowed.length > 0 ? await copyThatMayRead(allowed) : UNPACKED;
-  const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
+  const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }, made), catchForeign()]);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     timeout: PATIENCE,
@@ -104,6 +105,11 @@ export async function start({ allowed = [], screen } = {}) {
 
     /** The panel, when it has answered what is done. @param {() => Promise<unknown>} act */
     after: (act) => answer(act),
+
+    async closePanel() {
+      const panel = await panelOf(browser);
+      await panel?.close();
+    },
 
     /**
      * Asks as the menus do, which only a hand can open: for a page whose access an earlier press has given.
