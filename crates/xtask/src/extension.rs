@@ -4,6 +4,7 @@
 //! panel shares the page's modules, styles and markup as they are. Only the content scripts are bundled: browsers
 //! run no module in a page.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -18,16 +19,8 @@ const UNPACKED: &str = "target/extension";
 /// What stands at the package's root, where browsers look for it.
 const AT_ROOT: [&str; 2] = ["manifest.json", "_locales"];
 
-/// Parts that are taken as they are.
-const TAKEN: [&str; 15] = [
-    "extension/background.js",
-    "extension/automatic.js",
-    "extension/browser.js",
-    "extension/choices.js",
-    "extension/colors.js",
-    "extension/kinds.js",
-    "extension/language.js",
-    "extension/sites.js",
+/// Parts that are taken as they are, besides the modules of [`MODULES`].
+const TAKEN: [&str; 7] = [
     "extension/panel",
     "extension/options",
     "extension/icons",
@@ -37,7 +30,10 @@ const TAKEN: [&str; 15] = [
     "www/style",
 ];
 
-/// What `build` put beside the page.
+/// The folder whose modules are all taken: those of the background, and what panel and options share with it.
+const MODULES: &str = "extension";
+
+/// What `build` put beside the page, all of it: the engine, its weights, and whatever else it comes to need.
 const PACKAGE: &str = "www/nutgraf";
 
 /// The page, of which the panel has some elements.
@@ -74,6 +70,12 @@ pub fn assemble() -> Result<()> {
     for part in TAKEN.iter().chain([&PACKAGE]) {
         copy(&repository::path(part), &unpacked.join(part))?;
     }
+    for module in modules(&repository::path(MODULES))? {
+        copy(
+            &repository::path(MODULES).join(&module),
+            &unpacked.join(MODULES).join(&module),
+        )?;
+    }
     for name in WITHOUT_WORKER {
         copy(
             &repository::path("pkg").join(name),
@@ -89,6 +91,15 @@ pub fn assemble() -> Result<()> {
     CONTENT
         .iter()
         .try_for_each(|(to, entry)| bundle(&unpacked.join(to), entry))
+}
+
+/// The names of the modules in a folder, without those below.
+fn modules(folder: &Path) -> Result<Vec<OsString>> {
+    let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name()));
+    let is_module = |name: &OsString| Path::new(name).extension().is_some_and(|end| end == "js");
+    names
+        .filter(|name| name.as_ref().map_or(true, is_module))
+        .collect()
 }
 
 /// `markup` with each line `<!-- index.html#ID -->` replaced by that element of `page`, whose start and end tags

@@ -1,19 +1,19 @@
 // Draws the PNGs that browsers want, for the extension and for the installed page, from the page's own icon:
-// `node extension/icons/draw.js`.
+// `node extension/store/icons.js`.
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const WEB = '../../www/icons/';
+const [OWN, WEB] = ['../icons/', '../../www/icons/'];
 
 /** File, size in pixels, and whether a system may cut it to a shape of its own: then the drawing keeps to the middle. */
 /** @type {[string, number, boolean][]} */
 const FILES = [
-  ['16.png', 16, false],
-  ['32.png', 32, false],
-  ['48.png', 48, false],
-  ['128.png', 128, false],
+  [`${OWN}16.png`, 16, false],
+  [`${OWN}32.png`, 32, false],
+  [`${OWN}48.png`, 48, false],
+  [`${OWN}128.png`, 128, false],
   [`${WEB}192.png`, 192, false],
   [`${WEB}512.png`, 512, false],
   [`${WEB}maskable.png`, 512, true],
