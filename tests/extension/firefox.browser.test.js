@@ -185,7 +185,7 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
 
     await window.askFor("localhost");
     await window.answer("Allow");
-    await says("now runs on localhost");
+    await says("now marks localhost");
     assert.deepEqual(await sites(), ["localhost"]);
 
     const other = await open("/strict.html");
@@ -202,7 +202,7 @@ describe("the extension in Firefox", { timeout: 1_800_000 }, () => {
       gBrowser.selectedTab = gBrowser.tabs.find((/** @type {any} */ tab) => tab.linkedBrowser.currentURI.spec.endsWith("/options.html"));
     });
     await window.inTab(() => /** @type {HTMLElement} */ (document.querySelector("#sites button")).click());
-    await says("no longer runs on localhost");
+    await says("no longer marks localhost");
     assert.deepEqual(await sites(), []);
     await window.evaluate(() => /** @type {any} */ (globalThis).gBrowser.removeCurrentTab());
   });

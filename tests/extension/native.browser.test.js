@@ -80,7 +80,7 @@ describe("Chromium's own shortcut, menus, question and private windows", { skip,
     assert.deepEqual(await sitesOf(options), []);
     // The question hears keys a moment after it has taken the focus; where the first came too early, it was refused.
     let patience = 0;
-    await eventually(() => answer(options, "Tab", (patience += 1000)), /now runs on localhost/);
+    await eventually(() => answer(options, "Tab", (patience += 1000)), /now marks localhost/);
     assert.deepEqual(await sitesOf(options), ["localhost"]);
     // On a page that is open already, and one that is opened then.
     await eventually(() => badge(page), "3");
@@ -89,7 +89,7 @@ describe("Chromium's own shortcut, menus, question and private windows", { skip,
 
     await options.bringToFront();
     await options.click("#sites button");
-    await eventually(() => options.evaluate(() => document.querySelector("#site-note")?.textContent), /no longer runs on localhost/);
+    await eventually(() => options.evaluate(() => document.querySelector("#site-note")?.textContent), /no longer marks localhost/);
     assert.deepEqual(await sitesOf(options), []);
   });
 

@@ -226,7 +226,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden));
     const { sentences, note } = await shown(panel);
     assert.equal(sentences.length, 3);
-    assert.match(note ?? "", /button again/);
+    assert.match(note ?? "", /Press the Nutgraf button/);
   });
 
   test("without the gesture there is no access to a page", async (stage) => {
@@ -341,7 +341,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await options.waitForSelector(".ready");
     await options.type("#site", "two words");
     await options.keyboard.press("Enter");
-    await options.waitForFunction(() => /no address/.test(document.querySelector("#site-note")?.textContent ?? ""));
+    await options.waitForFunction(() => /not the address/.test(document.querySelector("#site-note")?.textContent ?? ""));
     assert.equal(await options.evaluate(() => document.activeElement?.id), "site");
     assert.deepEqual(await options.evaluate(async () => (await /** @type {any} */ (globalThis).chrome.permissions.getAll()).origins), []);
   });
