@@ -132,6 +132,41 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     assert.equal(await marked(page, PEOPLE), people);
   });
 
+  test("keys take the page from sentence to sentence", async (stage) => {
+    const page = await stage.open("/story.html");
+    const panel = await stage.press(page);
+    const { sentences } = await shown(panel);
+    await watchFlashes(page);
+    for (const [key, place] of /** @type {const} */ ([["j", 0], ["j", 1], ["j", 2], ["k", 1]])) {
+      await panel.keyboard.press(key);
+      await eventually(async () => (await shown(panel)).current, sentences[place]);
+    }
+    await eventually(() => flashes(page), (all) => sentences.every((sentence) => all.some(({ text }) => text === sentence)));
+  });
+
+  test("the summary is copied as text, as Markdown and with its formatting", async (stage) => {
+    const page = await stage.open("/story.html");
+    await stage.browser.defaultBrowserContext().overridePermissions(stage.site.origin, ["clipboard-read"]);
+    const panel = await stage.press(page);
+    const { title, sentences } = await shown(panel);
+    const forms = [`${[title, ...sentences].join("\n\n")}\n`, `## ${title}\n\n${sentences.map((sentence) => `- ${sentence}`).join("\n")}\n`, undefined];
+    for (const [i, form] of forms.entries()) {
+      await panel.bringToFront();
+      await panel.click("#copy > button");
+      await (await panel.$$("#copy li button"))[i]?.click();
+      await eventually(() => panel.$eval("#status", ({ textContent }) => textContent), "The summary is copied.");
+      await panel.$eval("#status", (status) => status.replaceChildren());
+      await page.bringToFront();
+      const [text, html] = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (/** @type {string} */ type) => (item?.types.includes(type) ? (await item.getType(type)).text() : "");
+        return [await read("text/plain"), await read("text/html")];
+      });
+      assert.equal(text, form ?? forms[0]);
+      if (form === undefined) for (const sentence of sentences) assert.ok(html?.includes(sentence), html);
+    }
+  });
+
   test("a name of the list takes the page to its mentions, one after the other", async (stage) => {
     const page = await stage.open("/story.html");
     await page.setViewport({ width: 800, height: 300 });
@@ -168,83 +203,6 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     assert.equal(title, "Night trains to stop at Calder Junction again");
     assert.equal(sentences.length, 3);
     assert.equal(await marked(page), sentences.join(""));
-  });
-
-  test("a page without an article says so and offers the selection", async (stage) => {
-    const page = await stage.open("/front.html");
-    const panel = await stage.press(page);
-    assert.equal((await shown(panel)).reason, "noArticle");
-    await page.evaluate(() => {
-      getSelection()?.selectAllChildren(/** @type {HTMLElement} */ (document.querySelector("#weather")));
-    });
-    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#use-selection")).click());
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
-    const { sentences } = await shown(panel);
-    assert.equal(sentences[0], "Rain is expected in the evening.");
-    assert.equal(await marked(page), sentences.join(""));
-  });
-
-  test("a front page of teasers is no article", async (stage) => {
-    const page = await stage.open("/teasers.html");
-    assert.equal((await shown(await stage.press(page))).reason, "noArticle");
-    assert.equal(await marked(page), "");
-  });
-
-  test("pasted text is summarized, with no page", async (stage) => {
-    const page = await stage.open("/front.html");
-    const panel = await stage.press(page);
-    await panel.type("#pasted", "The pass is closed. Snow fell all night. Ploughs are on their way.");
-    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#summarize")).click());
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
-    assert.equal(await marked(page), "");
-  });
-
-  test("a page of the browser's own is named as closed", async (stage) => {
-    const page = await stage.open("/story.html");
-    await stage.press(page);
-    await page.goto("chrome://version");
-    assert.equal((await shown(await stage.press(page))).reason, "ownPage");
-  });
-
-  test("the browser's PDF viewer is named as closed", async (stage) => {
-    const page = await stage.open("/paper.pdf");
-    assert.equal((await shown(await stage.press(page))).reason, "pdf");
-  });
-
-  test("a page of the browser's own is named at the very first press", async (stage) => {
-    const page = await stage.browser.newPage();
-    await page.goto("chrome://version");
-    await page.bringToFront();
-    assert.equal((await shown(await stage.press(page))).reason, "ownPage");
-  });
-
-  test("a page that has gone is named, and the summary stays", async (stage) => {
-    const page = await stage.open("/story.html");
-    const panel = await stage.press(page);
-    await page.goto(new URL("/strict.html", stage.site.origin).href);
-    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
-    await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden));
-    const { sentences, note } = await shown(panel);
-    assert.equal(sentences.length, 3);
-    assert.match(note ?? "", /Press the Nutgraf button/);
-  });
-
-  test("without the gesture there is no access to a page", async (stage) => {
-    const page = await stage.open("/story.html");
-    const panel = await stage.browser.newPage();
-    await panel.goto(stage.panelUrl);
-    const refused = await panel.evaluate(async () => {
-      const { chrome } = /** @type {any} */ (globalThis);
-      const tabs = await chrome.tabs.query({});
-      const outcomes = tabs.map((/** @type {{ id: number }} */ { id }) =>
-        chrome.scripting.executeScript({ target: { tabId: id }, func: () => document.title }).then(
-          () => "read",
-          () => "refused",
-        ),
-      );
-      return Promise.all(outcomes);
-    });
-    assert.ok(refused.length >= 2 && refused.every((outcome) => outcome === "refused"), String(refused));
   });
 
   test("the request for the selection summarizes what is selected", async (stage) => {
