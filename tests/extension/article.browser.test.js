@@ -15,7 +15,7 @@ import { gunzipSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 import { packBlocks } from "../../pkg/protocol.js";
 import { analyze } from "../wasm/engine.js";
-import { SHARED, bundled, findHere, readHere } from "./reading.js";
+import { SHARED, bundled, findHere, readHere, readPlainly } from "./reading.js";
 
 /** @typedef {{ precision: number, recall: number }} Score */
 
@@ -33,13 +33,13 @@ for (const [set, lowest] of SETS) {
   const truth = join(folder, "ground-truth.json");
   const skip = existsSync(truth) ? false : `no ${truth}: nothing was measured`;
   it(`${set}: articles are found, and their sentences found again in the page`, { skip, timeout: 1_200_000 }, async (context) => {
-    const { scores, times, sentences, anchored } = await measure(folder, JSON.parse(readFileSync(truth, "utf8")));
+    const { scores, plain, times, sentences, anchored } = await measure(folder, JSON.parse(readFileSync(truth, "utf8")));
     const { f1, precision, recall } = averageOf(scores);
     const [seen, unseen] = [0, 1].map((half) => averageOf(scores.filter((_, i) => i % 2 === half)).f1.toFixed(4));
     times.sort((a, b) => a - b);
     context.diagnostic(
       `${set}, ${scores.length} pages: F1 ${f1.toFixed(4)} (precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}; ` +
-        `every other page ${seen}, the rest ${unseen}), ${anchored} of ${sentences} summary sentences found again, ` +
+        `every other page ${seen}, the rest ${unseen}), Readability alone ${averageOf(plain).f1.toFixed(4)}, ${anchored} of ${sentences} summary sentences found again, ` +
         `${times[times.length >> 1]?.toFixed(0)} ms median, ${times.at(-1)?.toFixed(0)} ms at most`,
     );
     assert.ok(f1 >= lowest, `F1 ${f1}`);
@@ -70,6 +70,8 @@ async function measure(folder, truth) {
   });
   /** @type {Score[]} */
   const scores = [];
+  /** @type {Score[]} */
+  const plain = [];
   /** @type {number[]} */
   const times = [];
   let [sentences, anchored] = [0, 0];
@@ -80,7 +82,9 @@ async function measure(folder, truth) {
       await page.evaluate(script);
       const { story, time } = await page.evaluate(readHere);
       times.push(time);
-      scores.push(score(story?.text ?? "", truth[id]?.text ?? ""));
+      const expected = truth[id]?.text ?? "";
+      scores.push(score(story?.text ?? "", expected));
+      plain.push(score(await page.evaluate(readPlainly), expected));
       if (!story) continue;
       const { text, lang, title, blocks } = story;
       const { summary } = analyze(text, { title, blocks: packBlocks(blocks), ...(lang ? { lang } : {}) });
@@ -94,7 +98,7 @@ async function measure(folder, truth) {
     await browser.close();
     server.close();
   }
-  return { scores, times, sentences, anchored };
+  return { scores, plain, times, sentences, anchored };
 }
 
 /** @param {string} text @param {string} expected @returns {Score} */

@@ -20,8 +20,8 @@ const WIDGET = "nutgraf_nutgraf_example";
 /** On a busy machine too; in milliseconds. */
 const PATIENCE = 90_000;
 
-/** Starts it all, in a profile of its own. */
-export async function start() {
+/** Starts it all, in a profile of its own. @param {{ archive?: string }} [options] `archive`: the extension packed, by its path. */
+export async function start({ archive } = {}) {
   const [site, catcher] = await Promise.all([serve({ "/": "tests/extension/pages" }), catchForeign()]);
   const { env, extraPrefsFirefox } = quiet(catcher.port);
   const browser = await puppeteer.launch({
@@ -42,7 +42,7 @@ export async function start() {
   const first = /** @type {Context} */ ((await windows())[0]).context;
 
   await send("webExtension.install", {
-    extensionData: { type: "path", path: UNPACKED },
+    extensionData: archive ? { type: "archivePath", path: archive } : { type: "path", path: UNPACKED },
     "moz:allowPrivateBrowsing": true,
   });
   const window = new Window(send, first);

@@ -10,7 +10,8 @@ export const SHARED = process.env.NUTGRAF_SHARED ?? fileURLToPath(new URL("../..
 
 /** The extension's own module, and Readability to compare it with, as a script for a page. */
 export async function bundled() {
-  const contents = 'export * from "./article.js"; export { Readability } from "@mozilla/readability";';
+  const contents = `export * from "./article.js"; export { Readability } from "@mozilla/readability";
+    export { walkHtml } from "../../www/app/input/html.js";`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL("../../extension/content", import.meta.url)) },
     bundle: true,
@@ -30,10 +31,11 @@ export function readHere() {
   return { story: world.reading?.story, time: performance.now() - began };
 }
 
-/** Runs in the page: what Readability alone does, on a copy of all of it. */
+/** Runs in the page: what Readability alone finds, in a copy of all of it. @returns {string} */
 export function readPlainly() {
-  const { Readability } = /** @type {any} */ (globalThis).nutgrafArticle;
-  return Boolean(new Readability(document.cloneNode(true)).parse()?.textContent);
+  const { Readability, walkHtml } = /** @type {any} */ (globalThis).nutgrafArticle;
+  const article = new Readability(document.cloneNode(true), { serializer: (/** @type {Node} */ node) => node }).parse();
+  return article ? walkHtml(article.content).text : "";
 }
 
 /** Runs in the page. @param {{ start: number, end: number }[]} spans @returns {(string | null)[]} */
