@@ -130,8 +130,7 @@ fn write_parts(json: &mut Json, analysis: &Analysis<'_>, settings: &Settings) {
 
 fn write_provenance(json: &mut Json, text: &str, model: Option<&str>, settings: &Settings) {
     json.key("source").object(|json| {
-        json.key("sha256")
-            .string(&hexadecimal(&Sha256::digest(text)));
+        json.key("sha256").string(&sha256(text));
         json.key("bytes").integer(text.len());
     });
     json.key("offsets").string(match settings.offsets {
@@ -168,8 +167,10 @@ fn write_options(json: &mut Json, options: &Options) {
     json.key("maxBytes").integer(options.max_bytes);
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut digits, byte| {
+/// The SHA-256 of a text in UTF-8, in hexadecimal.
+pub fn sha256(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    digest.iter().fold(String::new(), |mut digits, byte| {
         // Writing to a string cannot fail.
         let _ = write!(digits, "{byte:02x}");
         digits

@@ -13,7 +13,7 @@ use nutgraf::text::language::Language;
 use nutgraf::text::offsets::OffsetUnit;
 
 /// Exit status of wrong usage.
-const WRONG_USAGE: u8 = 2;
+pub const WRONG_USAGE: u8 = 2;
 
 /// Extractive summaries with exact spans: every sentence is quoted, none is invented.
 #[derive(Parser)]
@@ -34,6 +34,8 @@ pub enum Command {
     Analyze(FilesArgs),
     /// Answer JSON Lines with JSON Lines, one line out for each line in
     Batch(BatchArgs),
+    /// Check a saved summary against its source, and name the first difference
+    Verify(VerifyArgs),
 }
 
 /// A command over whole files.
@@ -56,7 +58,24 @@ pub struct BatchArgs {
     jobs: Option<NonZeroUsize>,
 }
 
-/// What every command takes.
+/// The check.
+#[derive(Args)]
+#[command(after_help = "Exit status: 0 holds, 1 cannot be read, 2 wrong usage, 3 does not hold.")]
+pub struct VerifyArgs {
+    /// What `summarize --json` or `analyze --json` printed, or the page saved; `-` for standard input
+    pub summary: PathBuf,
+    /// The text that it was made from; one for each record, or one for all [default: the file that the id names]
+    #[arg(value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+    /// The weights that names were recognized with, if not the built-in ones
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+    /// One JSON object a line for each record
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What every other command takes.
 #[derive(Args)]
 struct CommonArgs {
     #[command(flatten)]
@@ -238,6 +257,12 @@ fn contradiction(command: &Command) -> Option<&'static str> {
         Command::Entities(asked) if asked.common.no_entities && !asked.common.json => {
             Some("--no-entities leaves `entities` nothing to print: drop it, or use `analyze`")
         }
+        Command::Verify(asked) => {
+            let sources = asked.sources.iter().chain([&asked.summary]);
+            let from_stdin = sources.filter(|path| path.as_os_str() == "-");
+            (from_stdin.count() > 1)
+                .then_some("standard input can be read once: name a file for the other `-`")
+        }
         _ => None,
     }
 }
@@ -251,7 +276,7 @@ pub fn parse() -> Result<Command, ExitCode> {
             ExitCode::SUCCESS
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            eprintln!("nutgraf: no command: give one of summarize, entities, analyze, batch (see `nutgraf --help`)");
+            eprintln!("nutgraf: no command: give one of summarize, entities, analyze, batch, verify (see `nutgraf --help`)");
             ExitCode::from(WRONG_USAGE)
         }
         _ => {

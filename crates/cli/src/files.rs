@@ -90,7 +90,19 @@ fn answer(
 }
 
 /// The text of a file, read no further than its limit.
-fn read(file: &Path, max_bytes: usize) -> Result<String, String> {
+pub fn read(file: &Path, max_bytes: usize) -> Result<String, String> {
+    let bytes = read_bytes(file, max_bytes)?;
+    if let Some(fault) = other_encoding(&bytes) {
+        return Err(fault.to_owned());
+    }
+    String::from_utf8(bytes).map_err(|fault| {
+        let at = fault.utf8_error().valid_up_to() + 1;
+        format!("byte {at} is not UTF-8 (not-utf8): convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`")
+    })
+}
+
+/// A file as it is, read no further than its limit.
+pub fn read_bytes(file: &Path, max_bytes: usize) -> Result<Vec<u8>, String> {
     let most = (max_bytes as u64).saturating_add(1);
     let mut bytes = Vec::new();
     let read = if is_stdin(file) {
@@ -107,13 +119,7 @@ fn read(file: &Path, max_bytes: usize) -> Result<String, String> {
             "more than {max_bytes} bytes (text-too-large): raise --max-bytes or split the text"
         ));
     }
-    if let Some(fault) = other_encoding(&bytes) {
-        return Err(fault.to_owned());
-    }
-    String::from_utf8(bytes).map_err(|fault| {
-        let at = fault.utf8_error().valid_up_to() + 1;
-        format!("byte {at} is not UTF-8 (not-utf8): convert it, as with `iconv -f WINDOWS-1252 -t UTF-8`")
-    })
+    Ok(bytes)
 }
 
 /// What the bytes are, and what to do, where they are plainly no UTF-8 text: every other byte of Western text
@@ -145,7 +151,7 @@ fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// The file as messages call it.
-fn called(file: &Path) -> String {
+pub fn called(file: &Path) -> String {
     if is_stdin(file) {
         "standard input".to_owned()
     } else {

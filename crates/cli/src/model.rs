@@ -1,6 +1,7 @@
 //! The entity weights: those built into the program, or a file's.
 
 use std::io;
+use std::path::Path;
 
 use nutgraf::{Analyzer, Model};
 
@@ -14,10 +15,19 @@ const BUILT_IN: &[u8] = include_bytes!("../../../models/en.bin");
 /// # Errors
 /// A file that cannot be read or is no model.
 pub fn analyzer(settings: &Settings) -> io::Result<Analyzer> {
-    if !settings.options.parts.entities {
-        return Ok(Analyzer::new());
+    if settings.options.parts.entities {
+        with_names(settings.model.as_deref())
+    } else {
+        Ok(Analyzer::new())
     }
-    let Some(path) = &settings.model else {
+}
+
+/// An analyzer with the weights of a file, or with the built-in ones.
+///
+/// # Errors
+/// A file that cannot be read or is no model.
+pub fn with_names(file: Option<&Path>) -> io::Result<Analyzer> {
+    let Some(path) = file else {
         return Model::from_bytes(BUILT_IN)
             .map(Analyzer::with_model)
             .map_err(|fault| io::Error::other(format!("the built-in weights: {fault}")));

@@ -15,3 +15,4 @@ mod files;
 mod lines;
 mod support;
 mod usage;
+mod verify;
