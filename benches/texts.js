@@ -10,6 +10,9 @@ const STORIES = ["tests/texts", "www/samples"];
 /** Sentences to the paragraph, as news has them. */
 const PARAGRAPH = 3;
 
+/** A short article, as agencies send them. */
+const ARTICLE_BYTES = 2_000;
+
 /** @type {readonly { name: string, bytes: number }[]} */
 export const SIZES = [
   { name: "article", bytes: 4_500 },
@@ -24,6 +27,12 @@ export function texts() {
   return SIZES.map(({ name, bytes }) => ({ name, text: compose(sentences, bytes) }));
 }
 
+/** So many short articles, no two the same, each as a line of `nutgraf batch`. @param {number} count */
+export function articles(count) {
+  const sentences = STORIES.flatMap(sentencesOf);
+  return Array.from({ length: count }, (_, id) => JSON.stringify({ id, text: compose(sentences, ARTICLE_BYTES, id + 1) }));
+}
+
 /** Sentences of running text, cut in the simplest way: they are only material. @param {string} folder */
 function sentencesOf(folder) {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
@@ -36,9 +45,10 @@ function sentencesOf(folder) {
 /**
  * @param {string[]} sentences
  * @param {number} bytes
+ * @param {number} [seed]
  */
-function compose(sentences, bytes) {
-  const random = generator(1);
+function compose(sentences, bytes, seed = 1) {
+  const random = generator(seed);
   const parts = [];
   let size = 0;
   for (let count = 0; size < bytes; count++) {
