@@ -11,12 +11,12 @@
 //! what is listed is listed in order, and what compresses is a crate of `Cargo.lock`. `reproduce` builds twice and
 //! compares.
 
-mod bundle;
+pub mod bundle;
 mod extension;
 mod html;
 mod manifest;
 mod one_file;
-mod pack;
+pub mod pack;
 mod reproduce;
 mod site;
 
@@ -28,7 +28,7 @@ use anyhow::{Context, Result};
 use crate::process::announce;
 use crate::{licences, repository, wasm};
 
-/// npm packages that the page and the extension hold.
+/// npm packages that all of it holds; the site also holds those that read documents.
 const NPM_INSIDE: [&str; 2] = ["@fluent/bundle", "@mozilla/readability"];
 
 /// Arguments of `dist`.
@@ -77,9 +77,9 @@ pub fn folder() -> PathBuf {
     repository::path("dist")
 }
 
-/// The licenses that everything with the page in it carries, as files.
-fn license_files() -> Result<Vec<(String, Vec<u8>)>> {
-    let notices = licences::notices(&NPM_INSIDE)?.into_bytes();
+/// The licenses that everything with the page in it carries, as files; npm packages are those inside.
+fn license_files(npm: &[&str]) -> Result<Vec<(String, Vec<u8>)>> {
+    let notices = licences::notices(npm)?.into_bytes();
     Ok(vec![
         ("LICENSE-APACHE.txt".to_owned(), read("LICENSE-APACHE")?),
         ("LICENSE-MIT.txt".to_owned(), read("LICENSE-MIT")?),

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::process::{cargo, output};
-use crate::{repository, toolchain};
+use crate::{documents, repository, toolchain};
 
 /// The file of an artifact that holds the notices.
 pub const FILE: &str = "THIRD-PARTY-NOTICES.txt";
@@ -29,6 +29,10 @@ const ACCEPTED: [&str; 9] = [
     "Unicode-3.0",
     "0BSD",
 ];
+
+/// Parts of npm packages that are under licences of their own: Adobe's character maps, and what binds decoders of
+/// pictures.
+const PARTS: [(&str, &str); 2] = [("pdfjs-dist", "cmaps"), ("pdfjs-dist", "wasm")];
 
 /// Where the training sets and lists are attributed: a section of the model card.
 const MODEL_CARD: (&str, &str) = ("models/README.md", "## Data");
@@ -131,6 +135,14 @@ fn write_notices(crates: &[&Package], npm: &[&str]) -> Result<String> {
             None => bail!("{name}: no licence file in its package"),
         };
         text.push_str(&file);
+        for (of, part) in PARTS {
+            if of == *name {
+                section(&mut text, &format!("{name}: {part}"));
+                let file = licence_text(&folder.join(part))
+                    .with_context(|| format!("{name}/{part}: no licence file in it"))?;
+                text.push_str(&file);
+            }
+        }
     }
     section(
         &mut text,
@@ -231,7 +243,7 @@ fn is_accepted(licence: Option<&str>) -> bool {
 }
 
 /// npm packages that are shipped, with their licences: the dependencies in the repository's `package.json`, since
-/// what only builds and tests is a `devDependency`.
+/// what only builds and tests is a `devDependency`, and what of theirs is bundled.
 fn shipped_npm() -> Result<Vec<(String, String)>> {
     #[derive(Deserialize)]
     struct Manifest {
@@ -240,9 +252,10 @@ fn shipped_npm() -> Result<Vec<(String, String)>> {
     }
     let manifest: Manifest =
         serde_json::from_str(&fs::read_to_string(repository::path("package.json"))?)?;
-    manifest
-        .dependencies
-        .into_keys()
+    let bundled = documents::PACKAGES.map(str::to_owned);
+    let names: BTreeSet<String> = manifest.dependencies.into_keys().chain(bundled).collect();
+    names
+        .into_iter()
         .map(|name| {
             let licence = npm_licence(&repository::path("node_modules").join(&name))?;
             Ok((name, licence))
@@ -351,8 +364,10 @@ mod tests {
 
     #[test]
     fn the_notices_name_what_is_inside_and_not_what_only_builds() {
-        let text = notices(&["@fluent/bundle", "@mozilla/readability"]).unwrap();
+        let text = notices(&["@fluent/bundle", "@mozilla/readability", "pdfjs-dist"]).unwrap();
         for inside in [
+            "\npdfjs-dist\n",
+            "Adobe Systems Incorporated",
             "\nlibm 0.",
             "\nfrostem ",
             "\njs-sys ",

@@ -5,6 +5,7 @@
 mod bench;
 mod browsers;
 mod dist;
+mod documents;
 mod eval;
 mod extension;
 mod licences;

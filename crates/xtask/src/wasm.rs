@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::process::{announce, cargo, run};
-use crate::{extension, npm, package, repository, toolchain};
+use crate::{documents, extension, npm, package, repository, toolchain};
 
 /// Name of the glue: `pkg/nutgraf_wasm.js`, `pkg/nutgraf_wasm_bg.wasm` and their types.
 const GLUE: &str = "nutgraf_wasm";
@@ -61,6 +61,7 @@ pub fn build() -> Result<()> {
     copy_package()?;
     write_random_weights()?;
     copy_vendored()?;
+    documents::build()?;
     extension::assemble()
 }
 

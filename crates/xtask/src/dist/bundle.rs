@@ -1,9 +1,12 @@
 //! Scripts and styles, each bundled into one file by esbuild, which npm installs as `package-lock.json` says.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use crate::process::command;
 use crate::repository;
@@ -34,6 +37,34 @@ pub fn script(entry: &str, format: Format, constants: &[(&str, String)]) -> Resu
         arguments.push(format!("--define:{name}={json}"));
     }
     esbuild(entry, &arguments)
+}
+
+/// Bundles a module into a file, and gives the npm packages that are in it.
+pub fn file(entry: &str, to: &str) -> Result<BTreeSet<String>> {
+    #[derive(Deserialize)]
+    struct Metafile {
+        inputs: BTreeMap<String, IgnoredAny>,
+    }
+    let about = repository::path("target").join("bundle.json");
+    let arguments = [
+        "--format=esm".to_owned(),
+        format!("--outfile={to}"),
+        format!("--metafile={}", about.display()),
+    ];
+    esbuild(entry, &arguments)?;
+    let metafile: Metafile = serde_json::from_slice(&fs::read(&about)?)?;
+    Ok(metafile
+        .inputs
+        .keys()
+        .filter_map(|path| package_of(path))
+        .collect())
+}
+
+/// The npm package that a file is of.
+fn package_of(path: &str) -> Option<String> {
+    let (_, inside) = path.rsplit_once("node_modules/")?;
+    let parts = if inside.starts_with('@') { 2 } else { 1 };
+    Some(inside.split('/').take(parts).collect::<Vec<_>>().join("/"))
 }
 
 /// Bundles style sheets: those without attributes into the first, in order; each other one by itself, with its own.
@@ -70,4 +101,17 @@ fn esbuild(entry: &str, arguments: &[String]) -> Result<Vec<u8>> {
         bail!("esbuild could not bundle {entry}");
     }
     Ok(output.stdout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::package_of;
+
+    #[test]
+    fn a_file_is_of_a_package() {
+        let of = |path| package_of(path).unwrap_or_default();
+        assert_eq!(of("node_modules/mammoth/lib/index.js"), "mammoth");
+        assert_eq!(of("a/node_modules/b/node_modules/@c/d/e.js"), "@c/d");
+        assert_eq!(of("www/documents/epub.js"), "");
+    }
 }

@@ -2,15 +2,12 @@
 //! the other browser knows is left out.
 
 use std::fs;
-use std::io::{Cursor, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{files_below, license_files};
+use super::{NPM_INSIDE, files_below, license_files, pack};
 use crate::repository;
 
 /// What `build` put together.
@@ -67,25 +64,9 @@ fn write(file: &Path, store: &Store) -> Result<()> {
         };
         entries.push((path, content));
     }
-    entries.extend(license_files()?);
+    entries.extend(license_files(&NPM_INSIDE)?);
     entries.sort();
-    super::write(file, zip_of(entries)?)
-}
-
-/// A zip of these entries, in their order.
-fn zip_of(entries: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
-        // The first day that the format knows: the hour of the build is nobody's business.
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    for (path, content) in entries {
-        zip.start_file(path, options)?;
-        zip.write_all(&content)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    super::write(file, pack::zip(entries)?)
 }
 
 fn manifest_for(store: &Store, manifest: &[u8]) -> Result<Vec<u8>> {
@@ -120,20 +101,6 @@ fn remove(value: &mut Value, path: &[&str]) {
 mod tests {
     use super::*;
     use crate::dist::read;
-
-    #[test]
-    fn a_zip_holds_what_it_was_given_and_no_time() {
-        let given = [("a/b.txt", "one"), ("c.txt", "two")];
-        let entries = given.map(|(path, text)| (path.to_owned(), text.into()));
-        let zipped = zip_of(entries.to_vec()).unwrap();
-        let mut zip = zip::ZipArchive::new(Cursor::new(zipped)).unwrap();
-        for (index, (path, text)) in given.into_iter().enumerate() {
-            let mut entry = zip.by_index(index).unwrap();
-            assert_eq!(entry.name().unwrap(), path);
-            assert_eq!(entry.last_modified(), Some(DateTime::default()));
-            assert_eq!(std::io::read_to_string(&mut entry).unwrap(), text);
-        }
-    }
 
     #[test]
     fn each_store_gets_its_own_keys_and_no_others() {

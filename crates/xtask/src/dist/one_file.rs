@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::bundle::{self, Format};
 use super::html::{self, Markup};
-use super::{files_below, license_files, locales, pack, read, write};
+use super::{NPM_INSIDE, files_below, license_files, locales, pack, read, write};
 use crate::repository;
 
 /// The file may be no larger.
@@ -47,7 +47,7 @@ pub fn make(file: &Path) -> Result<()> {
         )?;
     }
     markup.append_to("body", &element(&main)?)?;
-    for (name, content) in license_files()? {
+    for (name, content) in license_files(&NPM_INSIDE)? {
         markup.append_to(
             "body",
             &format!("<script type=\"text/plain\" id=\"{name}\">"),

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use super::bundle::{self, Format};
 use super::html::{self, Markup};
-use super::{files_below, license_files, locales, pack, read, read_text, write};
-use crate::{licences, repository};
+use super::{NPM_INSIDE, files_below, license_files, locales, pack, read, read_text, write};
+use crate::{documents, licences, repository};
 
 /// Endings of files that become smaller.
 const COMPRESSIBLE: [&str; 9] = [
@@ -41,6 +41,8 @@ const WEB_MANIFEST: &str = "nutgraf.webmanifest";
 #[derive(Default)]
 struct Site {
     files: Vec<(String, Vec<u8>)>,
+    /// Paths of those that are loaded only for a document, and kept only then.
+    documents: Vec<String>,
 }
 
 /// Makes the site in a folder.
@@ -53,7 +55,8 @@ pub fn make(folder: &Path) -> Result<()> {
         bundle::script("www/entry/site.js", Format::Module, &constants)?,
     );
     let markup = site.add_page(&main)?;
-    site.files.extend(license_files()?);
+    let npm = [&NPM_INSIDE[..], &documents::PACKAGES].concat();
+    site.files.extend(license_files(&npm)?);
     site.add_offline()?;
     site.add(".nojekyll", Vec::new());
     site.add("_headers", headers(markup.policy()?).into_bytes());
@@ -89,10 +92,17 @@ impl Site {
             parts.push((sample, content));
         }
         parts.extend(locales()?);
+        for name in documents::FILES {
+            let content = read(&format!("{}/{name}", documents::FOLDER))?;
+            parts.push((name.to_owned(), content));
+        }
         Ok(parts
             .into_iter()
             .map(|(name, content)| {
                 let hashed = self.add_asset(&name, content);
+                if documents::FILES.contains(&name.as_str()) {
+                    self.documents.push(format!("{ASSETS}{hashed}"));
+                }
                 (name, Value::String(hashed))
             })
             .collect())
@@ -164,16 +174,23 @@ impl Site {
             .collect();
         self.add(FILE_LIST, Value::Array(listed).to_string().into_bytes());
 
-        let precache: Vec<Value> = self
-            .files
-            .iter()
-            .filter(|(path, _)| is_used_by_page(path))
-            .map(|(path, content)| json!({ "path": path, "integrity": pack::source_hash(content) }))
-            .collect();
-        let precache = Value::Array(precache).to_string();
-        let version: String = pack::sha256(precache.as_bytes()).chars().take(16).collect();
+        let with_integrity = |wanted: &dyn Fn(&String) -> bool| {
+            let named = self.files.iter().filter(|(path, _)| wanted(path));
+            let list: Vec<Value> = named
+                .map(|(path, content)| {
+                    json!({ "path": path, "integrity": pack::source_hash(content) })
+                })
+                .collect();
+            Value::Array(list).to_string()
+        };
+        let is_document = |path: &String| self.documents.contains(path);
+        let precache = with_integrity(&|path| is_used_by_page(path) && !is_document(path));
+        let documents = with_integrity(&is_document);
+        let all = format!("{precache}{documents}");
+        let version: String = pack::sha256(all.as_bytes()).chars().take(16).collect();
         let constants = [
             ("PRECACHE", precache),
+            ("DOCUMENTS", documents),
             ("VERSION", format!("\"{version}\"")),
         ];
         let entry = "www/offline/service-worker.js";
