@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, arrived, entriesAre, entriesOf, open, openStory, paste, rested, says, stateIs, stateOf } from "./page.js";
+import { SITE, STORY, arrived, dropAll, entriesAre, entriesOf, open, openStory, paste, rested, says, stateIs, stateOf } from "./page.js";
 
 /** @import { Page } from "../browser/harness.js" */
 
@@ -31,6 +31,12 @@ const STATES = {
     await openStory(page);
     await page.click("#edit");
     await stateIs(page, "writing");
+  },
+  "several files open": async (page) => {
+    await open(page);
+    await dropAll(page, [["harbour.txt", STORY], ["A name that is longer than there is room for it on any screen.jpg", [0xff, 0xd8, 0xff]], ["note.txt", "A short note. It stays."]]);
+    await rested(page);
+    await eventually(() => page.evaluate(() => document.querySelectorAll(".file.ready, .file.failed").length), 3);
   },
   "settings open": async (page) => {
     await openStory(page);

@@ -91,20 +91,24 @@ export function paste(page, formats) {
  * @param {string | number[]} content A text, or bytes.
  * @param {string} [type]
  */
-export function drop(page, name, content, type = "") {
-  return page.evaluate(
-    (name, content, type) => {
-      const dataTransfer = new DataTransfer();
+export const drop = (page, name, content, type) => dropAll(page, [[name, content, type]]);
+
+/**
+ * Drops several files onto the page together.
+ * @param {Page} page
+ * @param {[name: string, content: string | number[], type?: string | undefined][]} files
+ */
+export function dropAll(page, files) {
+  return page.evaluate((files) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, content, type = ""] of files) {
       const part = typeof content === "string" ? content : new Uint8Array(content);
       dataTransfer.items.add(new File([part], name, { type }));
-      for (const kind of ["dragenter", "dragover", "drop"]) {
-        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    },
-    name,
-    content,
-    type,
-  );
+    }
+    for (const kind of ["dragenter", "dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, files);
 }
 
 /** The desk's state. @param {Page} page */
@@ -123,6 +127,20 @@ export const marksOf = (page) =>
       return copy.textContent ?? "";
     }),
   );
+
+/** The blocks that are shown: how each looks, and its text. @param {Page} page */
+export const shape = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".block")].map((block) => {
+      const copy = /** @type {Element} */ (block.cloneNode(true));
+      for (const extra of copy.querySelectorAll(".place, .heat")) extra.remove();
+      return `${block.classList.item(1)}: ${copy.textContent}`;
+    }),
+  );
+
+/** Waits for what is said of an input. @param {Page} page @param {string} words */
+export const told = (page, words) =>
+  page.waitFor((words) => document.querySelector("#notices")?.textContent?.includes(words), words);
 
 /** The text of an element. @param {Page} page @param {string} selector */
 export const textOf = (page, selector) =>

@@ -6,10 +6,9 @@ import { MAX_BYTES, Failure, analyze, loadNames, settle } from './engine.js';
 import { Names } from './entities/names.js';
 import { failureWords } from './failures.js';
 import { hasWords } from './input/story.js';
-import { isLargerThan } from './measure.js';
 import { timeToRead } from './reading-time.js';
 import { lengthOf, settings } from './settings.js';
-import { announce, dismiss, hush, notify, say } from './status.js';
+import { announce, hush, notify, say } from './status.js';
 import { jumpTo } from './story/jump.js';
 import { showOrigin } from './story/origin.js';
 import { ReadingView } from './story/reading.js';
@@ -26,7 +25,6 @@ import { words } from './words.js';
 /** @typedef {import('../../pkg/types.d.ts').Keyphrase} Keyphrase */
 /** @typedef {import('../../pkg/types.d.ts').Span} Span */
 /** @typedef {import('./input/story.js').Story} Story */
-/** @typedef {import('./input/files.js').Opened} Opened */
 /** @typedef {'empty' | 'writing' | 'reading'} State */
 /**
  * What lies on the desk, to come back to.
@@ -95,24 +93,8 @@ export class Desk {
 
   // What comes in.
 
-  /** @param {Opened} opened From a paste, a drop, a file or a sample. */
-  take({ story, note }) {
-    if (!story) {
-      notify(note ?? words('clipboard-empty'), { problem: true });
-      if (this.#state !== 'reading') this.#writing.field.focus();
-    } else if (isLargerThan(story.text, MAX_BYTES)) {
-      notify(failureWords('text-too-large', '', MAX_BYTES / 2 ** 20), { problem: true });
-    } else {
-      const before = this.keep();
-      if (note) notify(note);
-      else if (before) notify(words('replaced'), { action: { text: words('undo'), press: () => this.#takeBack(before) } });
-      else dismiss();
-      void this.#open(story);
-    }
-  }
-
   /** @param {Story} story @param {Parameters<Names['begin']>} corrections */
-  #open(story, ...corrections) {
+  open(story, ...corrections) {
     this.#story = story;
     this.#names.begin(...corrections);
     this.#analysis = undefined;
@@ -121,6 +103,11 @@ export class Desk {
     // The story before stays in sight for the moment that most take; a long one says that it is being read.
     const late = setTimeout(() => this.#blank(words('working')), LATE_MS);
     return this.#analyze().finally(() => clearTimeout(late));
+  }
+
+  /** To the text field, where it stands open. */
+  focusField() {
+    if (this.#state !== 'reading') this.#writing.field.focus({ preventScroll: true });
   }
 
   /** Nothing to show. @param {string} facts What stands above the story. */
@@ -150,7 +137,7 @@ export class Desk {
     this.#root.dataset.state = state;
     byId('reading', HTMLElement).hidden = state !== 'reading';
     byId('new-story', HTMLElement).hidden = state === 'empty';
-    showOrigin(state === 'empty' ? undefined : this.#story, (story) => void this.#open(story));
+    showOrigin(state === 'empty' ? undefined : this.#story, (story) => void this.open(story));
   }
 
   /** To the text field, at the place the reader is at. */
@@ -195,9 +182,8 @@ export class Desk {
     say(words('reading'));
   }
 
-  /** Takes the story off the desk; one press brings it back. */
+  /** Takes the story off the desk. */
   clear() {
-    const before = this.keep();
     this.#story = { text: '' };
     this.#analysis = undefined;
     this.#writing.put('', 0);
@@ -206,8 +192,6 @@ export class Desk {
     this.#root.removeAttribute('aria-busy');
     this.#enter('empty');
     scrollTo({ top: 0, behavior: 'instant' });
-    if (before) notify(words('cleared'), { action: { text: words('undo'), press: () => this.#takeBack(before) } });
-    this.#writing.field.focus({ preventScroll: true });
   }
 
   /** What lies on the desk; nothing where it is empty. @returns {Kept | undefined} */
@@ -225,19 +209,15 @@ export class Desk {
 
   /** Lays on the desk what lay there before, on this desk or on another. @param {Kept} kept */
   async restore({ story, state, at, corrections }) {
-    const opening = this.#open(story, corrections);
+    const opening = this.open(story, corrections);
     if (state === 'writing') {
       this.#enter('writing');
       this.#writing.put(story.text, at);
     }
     await opening;
-    if (state === 'reading' && at > 0) this.#reading.partAt(at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
-  /** @param {Kept} kept */
-  #takeBack(kept) {
-    void this.restore(kept);
-    say(words('restored'));
+    if (state === 'reading' && at > 0 && this.#story === story) {
+      this.#reading.partAt(at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
   }
 
   // What is made of it.

@@ -8,12 +8,15 @@ import { settings } from './settings.js';
 export const KEYS = [
   { names: ['J', 'K'], message: 'key-sentences' },
   { names: ['N', 'P'], message: 'key-mentions' },
+  { names: ['H', 'L'], message: 'key-files' },
   { names: ['E'], message: 'key-edit' },
   { names: ['Esc'], message: 'key-leave' },
 ];
 
-/** @param {Pick<Desk, 'move' | 'step' | 'leave'> & Partial<Pick<Desk, 'edit'>>} desk */
-export function bindKeys(desk) {
+/** @typedef {{ move(step: 1 | -1): void }} Files The files that are open. */
+
+/** @param {Pick<Desk, 'move' | 'step' | 'leave'> & Partial<Pick<Desk, 'edit'>>} desk @param {Files} [files] */
+export function bindKeys(desk, files) {
   /** @type {Record<string, () => void>} */
   const actions = {
     j: () => desk.move(1),
@@ -21,6 +24,8 @@ export function bindKeys(desk) {
     n: () => desk.step(1),
     p: () => desk.step(-1),
     e: () => desk.edit?.(),
+    h: () => files?.move(-1),
+    l: () => files?.move(1),
   };
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;

@@ -6,14 +6,15 @@ import { start } from './engine.js';
 import { failureWords } from './failures.js';
 import { forgetWidth } from './fold.js';
 import { acceptDrops } from './input/drop.js';
-import { openFile } from './input/files.js';
 import { acceptLaunches } from './input/launch.js';
 import { loadReadability } from './input/page.js';
 import { SAMPLES, loadSamples, sampleStory } from './input/samples.js';
-import { storyOfClipboard, storyOfTransfer } from './input/transfer.js';
+import { readTransfer, storyOfClipboard } from './input/transfer.js';
 import { bindKeys } from './keys.js';
 import { fillMenu } from './menu.js';
 import { keepForOffline, reloadIntoNew } from './offline.js';
+import { Stories } from './opened/stories.js';
+import { partsOfPage } from './parts.js';
 import { setUpPrivacy } from './privacy.js';
 import { change, follow, forgetFollowers, settings } from './settings.js';
 import { setUpSettings } from './settings-dialog.js';
@@ -30,15 +31,21 @@ const blank = byId('desk', HTMLElement).cloneNode(true);
 /** Another one when the page has changed its language. @type {Desk} */
 let desk;
 
+/** @type {Stories} */
+let stories;
+
 /** Makes the desk that the markup is there for, in the language that is spoken. */
 function makeDesk() {
   sayWords(words);
+  if (!partsOfPage().documents) byId('formats', HTMLElement).textContent = words('formats-of-text');
   desk = new Desk();
+  if (stories) stories.moveTo(desk);
+  else stories = new Stories(desk);
   bindWaysIn();
   bindWaysOut(() => desk.excerpt, { record: () => desk.record, print: () => desk.print() });
   byId('edit', HTMLElement).addEventListener('click', () => desk.edit());
   byId('read', HTMLElement).addEventListener('click', () => desk.read());
-  byId('new-story', HTMLElement).addEventListener('click', () => desk.clear());
+  byId('new-story', HTMLElement).addEventListener('click', () => stories.clear());
   setUpPrivacy();
   follow(({ theme, heat, keys }) => {
     applyTheme(theme);
@@ -53,16 +60,15 @@ function makeDesk() {
 function bindWaysIn() {
   const picker = byId('file', HTMLInputElement);
   byId('open-file', HTMLElement).addEventListener('click', () => picker.click());
-  picker.addEventListener('change', async () => {
-    const [file] = picker.files ?? [];
-    if (file) desk.take(await openFile(file));
+  picker.addEventListener('change', () => {
+    void stories.open([...(picker.files ?? [])]);
     picker.value = '';
   });
-  byId('paste', HTMLElement).addEventListener('click', async () => desk.take(await storyOfClipboard()));
+  byId('paste', HTMLElement).addEventListener('click', async () => stories.take(await storyOfClipboard()));
   fillMenu(byId('samples', HTMLElement), words('samples'), SAMPLES.map(({ file, message }) => ({
     text: words(message),
     press: () => sampleStory(file).then(
-      (story) => desk.take({ story }),
+      (story) => stories.take({ story }),
       () => notify(words('sample-failed'), { problem: true }),
     ),
   })));
@@ -70,20 +76,26 @@ function bindWaysIn() {
 
 /** What comes to the window, whichever desk is there. */
 function bindWindow() {
-  acceptDrops(async (transfer) => desk.take(await storyOfTransfer(transfer)));
+  /** @param {DataTransfer} transfer */
+  const take = (transfer) => {
+    const taken = readTransfer(transfer);
+    if (Array.isArray(taken)) void stories.open(taken);
+    else stories.take(taken);
+  };
+  acceptDrops(take);
   addEventListener('paste', (event) => {
     if (!event.clipboardData || !startsStory(event.target)) return;
     event.preventDefault();
-    void storyOfTransfer(event.clipboardData).then((opened) => desk.take(opened));
+    take(event.clipboardData);
   });
-  acceptLaunches((opened) => desk.take(opened));
+  acceptLaunches(stories);
   addEventListener('beforeprint', () => desk.drawAll());
   bindKeys({
     move: (step) => desk.move(step),
     step: (step) => desk.step(step),
     edit: () => desk.edit(),
     leave: () => desk.leave(),
-  });
+  }, stories);
 }
 
 /** Whether what is pasted there is a story, and not a piece of one being written, or a number. */

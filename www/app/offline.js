@@ -14,6 +14,9 @@ import { registerServiceWorker } from './trusted.js';
 let registration;
 let isReloading = false;
 
+/** Parts for documents that were used. @type {Set<URL>} */
+const used = new Set();
+
 /** @returns {Promise<Keeping>} */
 export async function keeping() {
   if (!partsOfPage().serviceWorker) return 'unasked';
@@ -58,9 +61,33 @@ export async function keepForOffline(tell) {
     watch(registered.waiting);
     watch(registered.installing);
     registered.addEventListener('updatefound', () => watch(registered.installing));
+    await container.ready;
+    void keepDocuments([...used]);
   } catch {
     // Refused: by the browser's settings, by a private window, or because the host is not one that it trusts.
   }
+}
+
+/**
+ * Keeps parts that the page does without until a document comes. Where nothing keeps the page, they are kept neither.
+ * @param {readonly URL[]} addresses
+ * @returns {Promise<boolean>} Whether they are kept.
+ */
+export async function keepDocuments(addresses) {
+  for (const address of addresses) used.add(address);
+  if ((await keeping()) !== 'kept') return false;
+  const { active } = await navigator.serviceWorker.ready;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    active?.postMessage({ type: 'keep', addresses: addresses.map(({ href }) => href) }, [port2]);
+  });
+}
+
+/** Whether parts are kept already. @param {readonly URL[]} addresses */
+export async function areKept(addresses) {
+  const found = await Promise.all(addresses.map(({ href }) => caches.match(href)));
+  return found.every((response) => response !== undefined);
 }
 
 /** Goes over to the version that is ready. */

@@ -2,7 +2,7 @@
 // holds it to; the files it is made of, which it can count over; and what that policy does not cover.
 
 import { button, byId, el } from './dom.js';
-import { keeping } from './offline.js';
+import { areKept, keepDocuments, keeping } from './offline.js';
 import { partsOfPage } from './parts.js';
 import { figure, list, words } from './words.js';
 
@@ -65,32 +65,38 @@ function table(files) {
   const rows = files.map(({ path, bytes, sha256 }) =>
     el('tr', {}, el('th', { scope: 'row', dir: 'ltr' }, path), el('td', {}, figure(bytes)), el('td', {}, el('code', { dir: 'ltr' }, sha256))));
   const heads = [words('file'), words('bytes'), 'SHA-256'].map((text) => el('th', { scope: 'col' }, text));
-  return el('table', { class: 'files' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
+  return el('table', { class: 'files-table' }, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }
 
-async function files() {
+/** The page's files; none where it has no list of them, or it could not be loaded. @returns {Promise<PublishedFile[]>} */
+async function publishedFiles() {
+  try {
+    return (await partsOfPage().listFiles?.()) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {PublishedFile[]} listed */
+function files(listed) {
   const { listFiles, isOneFile } = partsOfPage();
   if (isOneFile) return [el('p', {}, words('one-file'))];
   if (!listFiles) return [el('p', {}, words('working-copy'))];
-  try {
-    const listed = await listFiles();
-    const total = listed.reduce((sum, { bytes }) => sum + bytes, 0);
-    const outcome = el('p', { role: 'status' });
-    const scroll = el('div', { class: 'files-scroll', tabindex: '0', role: 'region', 'aria-label': words('file-list') }, table(listed));
-    const check = button(words('check-files'), async () => {
-      outcome.textContent = words('checking');
-      outcome.textContent = await checkAll(listed);
-    });
-    check.id = 'check-files';
-    return [
-      el('p', {}, words('files-text', { n: listed.length, kilobytes: Math.round(total / 1000), host: location.host })),
-      el('p', {}, check),
-      outcome,
-      el('details', {}, el('summary', {}, words('file-list')), scroll),
-    ];
-  } catch {
-    return [el('p', {}, words('no-list'))];
-  }
+  if (listed.length === 0) return [el('p', {}, words('no-list'))];
+  const total = listed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const outcome = el('p', { role: 'status' });
+  const scroll = el('div', { class: 'files-scroll', tabindex: '0', role: 'region', 'aria-label': words('file-list') }, table(listed));
+  const check = button(words('check-files'), async () => {
+    outcome.textContent = words('checking');
+    outcome.textContent = await checkAll(listed);
+  });
+  check.id = 'check-files';
+  return [
+    el('p', {}, words('files-text', { n: listed.length, kilobytes: Math.round(total / 1000), host: location.host })),
+    el('p', {}, check),
+    outcome,
+    el('details', {}, el('summary', {}, words('file-list')), scroll),
+  ];
 }
 
 /** Fetches each file as the page gets it and compares. @param {readonly PublishedFile[]} listed @returns {Promise<string>} */
@@ -115,10 +121,35 @@ async function checkAll(listed) {
   return words('all-files', { n: listed.length });
 }
 
-async function offline() {
-  const { serviceWorker, isOneFile } = partsOfPage();
-  if (isOneFile) return words('offline-one-file');
-  return words(`keeping-${serviceWorker ? await keeping() : 'unasked'}`);
+/** @param {readonly PublishedFile[]} listed */
+async function offline(listed) {
+  const { serviceWorker, isOneFile, documents } = partsOfPage();
+  if (isOneFile) return [el('p', {}, words('offline-one-file'))];
+  const state = serviceWorker ? await keeping() : 'unasked';
+  const parts = documents && state === 'kept' ? [await documentParts(Object.values(documents), listed)] : [];
+  return [el('p', {}, words(`keeping-${state}`)), ...parts];
+}
+
+/** Whether what reads documents is kept, and a way to keep it. @param {readonly URL[]} addresses @param {readonly PublishedFile[]} listed */
+async function documentParts(addresses, listed) {
+  const line = el('p', { role: 'status' });
+  if (await areKept(addresses)) {
+    line.textContent = words('documents-kept');
+    return line;
+  }
+  const own = listed.filter(({ path }) => addresses.some(({ href }) => href.endsWith(`/${path}`)));
+  const kilobytes = Math.round(own.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
+  line.textContent = words('documents-not-kept', { kilobytes });
+  const keep = button(words('keep-documents'), async () => {
+    line.textContent = words('keeping-documents');
+    keep.disabled = true;
+    const isKept = await keepDocuments(addresses);
+    line.textContent = words(isKept ? 'documents-kept' : 'documents-refused');
+    keep.disabled = false;
+    keep.hidden = isKept;
+  });
+  keep.id = 'keep-documents';
+  return el('div', {}, line, keep);
 }
 
 function exceptions() {
@@ -137,6 +168,7 @@ function exceptions() {
 export function setUpPrivacy() {
   const dialog = byId('privacy', HTMLDialogElement);
   byId('open-privacy', HTMLButtonElement).addEventListener('click', async () => {
+    const listed = await publishedFiles();
     dialog.replaceChildren(
       el('div', { class: 'settings-head' },
         el('h2', { id: 'privacy-title' }, words('promise')),
@@ -145,9 +177,9 @@ export function setUpPrivacy() {
       el('h3', {}, words('reach')),
       ...rules(),
       el('h3', {}, words('files')),
-      ...(await files()),
+      ...files(listed),
       el('h3', {}, words('offline')),
-      el('p', {}, await offline()),
+      ...(await offline(listed)),
       el('h3', {}, words('exceptions')),
       exceptions(),
     );

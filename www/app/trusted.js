@@ -63,12 +63,16 @@ function trusted(url) {
 
 /**
  * A document of its own in which no script runs and nothing is loaded.
- * @param {string} html
+ * @param {string} text
+ * @param {DOMParserSupportedType} type
  * @returns {Document}
  */
-export function parseHtml(html) {
-  return new DOMParser().parseFromString(parserPolicy ? parserPolicy.createHTML(html) : html, 'text/html');
+export function parse(text, type) {
+  return new DOMParser().parseFromString(parserPolicy ? parserPolicy.createHTML(text) : text, type);
 }
+
+/** @param {string} html */
+export const parseHtml = (html) => parse(html, 'text/html');
 
 /**
  * Runs `read`, which may set `innerHTML` inside a parsed document.

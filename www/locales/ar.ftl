@@ -14,10 +14,11 @@ close = إغلاق
 question = ماذا يقول هذا النص؟
 lede = الصقه هنا، فتحصل على أهم جمله كلمة بكلمة، وعلى ما فيه من أشخاص وأماكن وأرقام.
 story-field = النص
-story-placeholder = الصق نصًا أو اكتبه، أو أفلت ملفًا هنا
+story-placeholder = الصق نصًا أو اكتبه، أو أفلت ملفات هنا
 paste = لصق
-open-file = فتح ملف
-formats = ‎txt, md, html
+open-file = فتح ملفات
+formats = ‎txt, md, html, pdf, docx, epub
+formats-of-text = ‎txt, md, html
 samples = جرّب مثالًا
 sample-harbour = خبر: مدن الموانئ (بالإنجليزية)
 sample-moss = علوم: الطحلب الذي ينتظر (بالإنجليزية)
@@ -296,18 +297,70 @@ use-article = استخدم المقال فقط
 no-article = لم يُعثر على مقال في { $name }، لذلك هذه هي الصفحة كلها.
 empty-file = لا يوجد نص في { $name }.
 file-too-large = الملف { $name } أكبر مما يُقبل: الحد الأقصى { $megabytes } ميغابايت. لم يُقتطع منه شيء.
-cannot-read-pdf = { $name } ملف PDF. { reads }
-cannot-read-zip = { $name } مستند مضغوط كالذي ينتجه Word. { reads }
-cannot-read-image = { $name } صورة أو صوت أو فيلم. { reads }
+cannot-read-doc = { $name } مستند Word قديم (doc). { reads }
+cannot-read-rtf = { $name } مستند نص منسّق (rtf). { reads }
+cannot-read-odt = { $name } نص OpenDocument‏ (odt). { reads }
+cannot-read-pages = { $name } مستند Pages. { reads }
+cannot-read-spreadsheet = { $name } جدول بيانات. { reads }
+cannot-read-slides = { $name } عرض شرائح. { reads }
+cannot-read-ebook = { $name } كتاب Kindle. { reads }
+cannot-read-zip = { $name } مجلد مضغوط. { reads }
+cannot-read-picture = { $name } صورة. { reads }
+cannot-read-recording = { $name } صوت أو فيلم. { reads }
 cannot-read-binary = { $name } ليس ملفًا نصيًا. { reads }
-reads = يقرأ Nutgraf النص العادي وMarkdown وHTML: انسخ النص والصقه.
-unreadable = تعذّرت قراءة { $name }. ربما نُقل الملف أو هو قيد الاستخدام.
+reads = يقرأ Nutgraf النص العادي وMarkdown وصفحات الويب وPDF وWord‏ (docx) وEPUB: احفظه بإحدى هذه الصيغ، أو انسخ نصه والصقه.
+misnamed = { $name } هو { $kind } مهما كان اسمه، وقد قُرئ على هذا النحو.
+format-text = نص عادي
+format-markdown = نص Markdown
+format-html = صفحة ويب
+format-pdf = ملف PDF
+format-word = مستند Word
+format-epub = كتاب EPUB
+cannot-open-locked = الملف { $name } مقفل. افتحه في البرنامج الذي لديه كلمة مروره، واحفظ نسخة من دونها، وافتح تلك النسخة هنا. أما الكتاب المحمي من بائعه (DRM) فلا يُقرأ إلا في برنامج البائع.
+cannot-open-damaged = الملف { $name } تالف أو ينقصه جزء. احصل عليه مرة أخرى من مصدره.
+cannot-open-no-text = في { $name } صور صفحات ولا نص فيه. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيفه؛ ثم افتحه مرة أخرى.
+cannot-open-missing = يحتاج { $name } إلى جزء من هذه الصفحة لم يُحمّل بعد، ولا يمكن تحميله الآن. افتح الملف مرة أخرى حين تتوفر الشبكة؛ وبعدها يعمل من دونها.
+cannot-open-too-old = هذا المتصفح أقدم من أن يقرأ { $name }. يلزم Chrome أو Edge 119 أو Firefox 140 أو Safari 17.4 أو أحدث.
+cannot-open-too-large = الملف { $name } أكبر مما يُقبل بعد فك ضغطه. لم يُقتطع منه شيء؛ خذ جزءًا منه.
+not-in-one-file = { $name } هو { $kind }. يخلو هذا الملف الواحد مما يقرؤه ليبقى صغيرًا: افتحه في الصفحة على عنوانها، أو انسخ النص والصقه.
+pictures =
+    { $n ->
+        [1] صفحة واحدة من { $name } صورة لنص، وليست هنا. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيف نصها.
+        [two] صفحتان من { $name } صورتان لنص، وليستا هنا. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيف نصهما.
+        [few] { $n } صفحات من { $name } صور لنص، وليست هنا. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيف نصها.
+        [many] { $n } صفحة من { $name } صور لنص، وليست هنا. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيف نصها.
+       *[other] { $n } صفحة من { $name } صور لنص، وليست هنا. يستطيع برنامج يتعرّف على النصوص (OCR) أن يضيف نصها.
+    }
+unreadable = تعذّرت قراءة { $name }. ربما هو مجلد، أو نُقل الملف، أو هو قيد الاستخدام.
 guessed-encoding = لا يذكر { $name } كيف خُزّنت حروفه، فقُرئ على أنه Windows-1252. إن بدت الحروف خاطئة فاحفظه بترميز UTF-8.
-first-only = نص واحد في كل مرة: هذا هو { $name }.
 only-address = كان ذلك عنوانًا لا نصًا. لا يجلب Nutgraf الصفحات: افتحها وانسخ النص والصقه.
 from-share = مُشارَك مع هذه الصفحة
 share-lost = لم يصل ما شاركته. شاركه مرة أخرى.
 launch-failed = تعذّر فتح الملف. ربما نُقل أو هو قيد الاستخدام.
+
+## The list of the files that are open, where it is several
+
+open-files = الملفات المفتوحة
+files-open =
+    { $n ->
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $n } ملفات
+        [many] { $n } ملفًا
+       *[other] { $n } ملف
+    }
+not-read = تتعذّر قراءته
+not-read-yet = لم يُقرأ بعد
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }، تعذّرت قراءة { $failed } منها.
+    }
+shown-file = { $name }، { position }
+reading-file = جارٍ قراءة { $name }…
+reading-part = جارٍ قراءة { $name }: { $done } من { $of }
+progress = التقدّم
+stop = إيقاف
 
 ## Another version of the page
 
@@ -364,10 +417,15 @@ no-list = تعذّر تحميل قائمة ملفاتها.
 working-copy = هذه نسخة عمل. يعرض كل إصدار هنا ملفاته مع بصماتها.
 one-file = هذا الملف وحده. بصمته SHA-256 في القائمة التي تأتي مع كل إصدار.
 offline = من دون شبكة
-offline-one-file = يحوي الملف كل شيء. ولا يطلب شيئًا.
+offline-one-file = يحوي الملف كل شيء ما عدا ما يقرأ PDF وWord وEPUB. ولا يطلب شيئًا.
 keeping-unasked = تعمل الصفحة من دون شبكة ما دامت مفتوحة.
 keeping-kept = يحتفظ هذا المتصفح بالصفحة: تُفتح من دون شبكة أيضًا.
 keeping-not-kept = تعمل الصفحة من دون شبكة ما دامت مفتوحة. ولا يحتفظ هذا المتصفح بها: لم يُسمح له بذلك، أو لا مساحة لديه.
+documents-not-kept = يُحفظ ما يقرأ PDF وWord وEPUB عند فتح أول ملف منها، أو الآن: { $kilobytes } كيلوبايت.
+documents-kept = ما يقرأ PDF وWord وEPUB محفوظ أيضًا.
+keep-documents = حفظه للعمل من دون شبكة
+keeping-documents = جارٍ الحفظ…
+documents-refused = تعذّر حفظه: لا شبكة، أو لا مساحة لدى هذا المتصفح.
 exceptions = ما لا تشمله القواعد
 exception-host = يرى { $host }، كما في أي صفحة، أن أحدًا من عنوانك يحمّل هذه الملفات، ومتى. ولا يرى أي نص.
 exception-service-worker = القواعد موجودة في الصفحة، ولا تُلزم البرنامج الذي يحفظها للاستخدام من دون شبكة (service-worker.js) إلا إذا أرسلها { $host } أيضًا. وهذا البرنامج يطلب الملفات المذكورة أعلاه ولا يطلب غيرها.
@@ -389,6 +447,7 @@ keys = المفاتيح
 single-keys = استخدام المفاتيح المفردة
 key-sentences = الجملة التالية والسابقة في الملخص
 key-mentions = الموضع التالي والسابق للاسم المختار
+key-files = الملف المفتوح السابق والتالي
 key-edit = تحرير النص
 key-leave = من التحرير إلى القراءة
 kept = ما يُحفظ

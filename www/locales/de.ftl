@@ -14,10 +14,11 @@ close = Schließen
 question = Was steht in diesem Text?
 lede = Fügen Sie ihn ein. Sie bekommen seine Kernsätze, Wort für Wort, dazu die Personen, Orte und Zahlen darin.
 story-field = Der Text
-story-placeholder = Text einfügen oder schreiben oder eine Datei hierher ziehen
+story-placeholder = Text einfügen oder schreiben oder Dateien hierher ziehen
 paste = Einfügen
-open-file = Datei öffnen
-formats = txt, md, html
+open-file = Dateien öffnen
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Beispiel lesen
 sample-harbour = Nachricht: Hafenstädte (englisch)
 sample-moss = Wissenschaft: Das Moos, das wartet (englisch)
@@ -242,19 +243,65 @@ use-whole = Ganze Seite nehmen
 use-article = Nur den Artikel nehmen
 no-article = In { $name } wurde kein Artikel gefunden, deshalb ist dies die ganze Seite.
 empty-file = { $name } enthält keinen Text.
-file-too-large = { $name } ist zu groß: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt.
-cannot-read-pdf = { $name } ist ein PDF. { reads }
-cannot-read-zip = { $name } ist ein gepacktes Dokument, wie Word es anlegt. { reads }
-cannot-read-image = { $name } ist ein Bild, ein Ton oder ein Film. { reads }
+file-too-large = { $name } ist zu groß: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt.
+cannot-read-doc = { $name } ist ein altes Word-Dokument (doc). { reads }
+cannot-read-rtf = { $name } ist ein Rich-Text-Dokument (rtf). { reads }
+cannot-read-odt = { $name } ist ein OpenDocument-Text (odt). { reads }
+cannot-read-pages = { $name } ist ein Pages-Dokument. { reads }
+cannot-read-spreadsheet = { $name } ist eine Tabelle. { reads }
+cannot-read-slides = { $name } ist eine Präsentation. { reads }
+cannot-read-ebook = { $name } ist ein Kindle-Buch. { reads }
+cannot-read-zip = { $name } ist ein gepackter Ordner. { reads }
+cannot-read-picture = { $name } ist ein Bild. { reads }
+cannot-read-recording = { $name } ist ein Ton oder ein Film. { reads }
 cannot-read-binary = { $name } ist keine Textdatei. { reads }
-reads = Nutgraf liest reinen Text, Markdown und HTML: Kopieren Sie den Text und fügen Sie ihn ein.
-unreadable = { $name } ließ sich nicht lesen. Vielleicht wurde die Datei verschoben oder ist in Gebrauch.
+reads = Nutgraf liest reinen Text, Markdown, Webseiten, PDF, Word (docx) und EPUB: Speichern Sie es als eines davon, oder kopieren Sie den Text und fügen Sie ihn ein.
+misnamed = { $name } ist { $kind }, was immer der Name sagt, und wurde so gelesen.
+format-text = reiner Text
+format-markdown = ein Text in Markdown
+format-html = eine Webseite
+format-pdf = ein PDF
+format-word = ein Word-Dokument
+format-epub = ein EPUB-Buch
+cannot-open-locked = { $name } ist gesperrt. Öffnen Sie es in dem Programm, das sein Passwort kennt, speichern Sie eine Kopie ohne Passwort, und öffnen Sie diese hier. Ein Buch mit Kopierschutz (DRM) lässt sich nur im Programm des Verkäufers lesen.
+cannot-open-damaged = { $name } ist beschädigt, oder ein Teil fehlt. Holen Sie die Datei noch einmal von dort, woher sie kam.
+cannot-open-no-text = { $name } enthält Bilder von Seiten und keinen Text. Ein Programm, das Text erkennt (OCR), kann ihn ergänzen; öffnen Sie die Datei danach noch einmal.
+cannot-open-missing = { $name } braucht einen Teil dieser Seite, der noch nicht geladen wurde und jetzt nicht geladen werden kann. Öffnen Sie die Datei noch einmal, wenn das Netz da ist; danach geht es ohne.
+cannot-open-too-old = Dieser Browser ist zu alt, um { $name } zu lesen. Nötig ist Chrome oder Edge 119, Firefox 140, Safari 17.4 oder ein neuerer.
+cannot-open-too-large = { $name } ist entpackt zu groß. Nichts wurde gekürzt; nehmen Sie einen Teil davon.
+not-in-one-file = { $name } ist { $kind }. Diese eine Datei kommt ohne das aus, was es liest, um klein zu bleiben: Öffnen Sie es in der Seite unter ihrer Webadresse, oder kopieren Sie den Text und fügen Sie ihn ein.
+pictures =
+    { $n ->
+        [1] Eine Seite von { $name } ist ein Bild von Text und fehlt hier. Ein Programm, das Text erkennt (OCR), kann ihn ergänzen.
+       *[other] { $n } Seiten von { $name } sind Bilder von Text und fehlen hier. Ein Programm, das Text erkennt (OCR), kann ihn ergänzen.
+    }
+unreadable = { $name } ließ sich nicht lesen. Vielleicht ist es ein Ordner, oder die Datei wurde verschoben oder ist in Gebrauch.
 guessed-encoding = { $name } sagt nicht, wie die Buchstaben gespeichert sind; die Datei wurde als Windows-1252 gelesen. Wenn Buchstaben falsch aussehen, speichern Sie sie als UTF-8.
-first-only = Ein Text auf einmal: Dies ist { $name }.
 only-address = Das war eine Adresse, kein Text. Nutgraf ruft keine Seiten ab: Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn ein.
 from-share = Mit dieser Seite geteilt
 share-lost = Was geteilt wurde, ist nicht angekommen. Teilen Sie es noch einmal.
 launch-failed = Die Datei ließ sich nicht öffnen. Vielleicht wurde sie verschoben oder ist in Gebrauch.
+
+## The list of the files that are open, where it is several
+
+open-files = Geöffnete Dateien
+files-open =
+    { $n ->
+        [one] { $n } Datei
+       *[other] { $n } Dateien
+    }
+not-read = nicht lesbar
+not-read-yet = noch nicht gelesen
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, davon { $failed } nicht lesbar.
+    }
+shown-file = { $name }, { position }
+reading-file = { $name } wird gelesen …
+reading-part = { $name } wird gelesen: { $done } von { $of }
+progress = Fortschritt
+stop = Anhalten
 
 ## Another version of the page
 
@@ -304,10 +351,15 @@ no-list = Die Liste der Dateien ließ sich nicht laden.
 working-copy = Dies ist eine Arbeitskopie. Eine Ausgabe nennt hier ihre Dateien mit deren Prüfsummen.
 one-file = Diese eine Datei. Ihr SHA-256 steht in der Liste, die jeder Ausgabe beiliegt.
 offline = Ohne Netz
-offline-one-file = Die Datei enthält alles. Sie ruft nichts ab.
+offline-one-file = Die Datei enthält alles außer dem, was PDF-, Word- und EPUB-Dateien liest. Sie fragt nach nichts.
 keeping-unasked = Solange die Seite offen ist, geht sie auch ohne Netz.
 keeping-kept = Dieser Browser bewahrt die Seite auf: Sie öffnet sich auch ohne Netz.
 keeping-not-kept = Solange die Seite offen ist, geht sie auch ohne Netz. Dieser Browser bewahrt sie nicht auf: Er durfte nicht oder hat keinen Platz.
+documents-not-kept = Was PDF-, Word- und EPUB-Dateien liest, wird mit der ersten solchen Datei gespeichert, oder jetzt: { $kilobytes } KB.
+documents-kept = Was PDF-, Word- und EPUB-Dateien liest, ist auch gespeichert.
+keep-documents = Für ohne Netz speichern
+keeping-documents = Wird gespeichert …
+documents-refused = Das Speichern ging nicht: Das Netz fehlt, oder dieser Browser hat keinen Platz.
 exceptions = Was die Regeln nicht abdecken
 exception-host = { $host } sieht, wie bei jeder Seite, dass jemand unter Ihrer Adresse diese Dateien lädt, und wann. Einen Text sieht er nicht.
 exception-service-worker = Die Regeln stehen in der Seite und binden das Skript, das sie für den Gebrauch ohne Netz aufbewahrt (service-worker.js), nur dann, wenn { $host } sie ebenfalls sendet. Dieses Skript fragt nach den Dateien oben und nach nichts sonst.
@@ -329,6 +381,7 @@ keys = Tasten
 single-keys = Einzelne Tasten verwenden
 key-sentences = nächster und voriger Satz der Zusammenfassung
 key-mentions = nächste und vorige Erwähnung des gewählten Namens
+key-files = voriger und nächster der geöffneten Texte
 key-edit = den Text bearbeiten
 key-leave = vom Bearbeiten zurück zum Lesen
 kept = Was aufbewahrt wird

@@ -18,11 +18,13 @@ question = What does this story say?
 lede = Paste it. You get its key sentences, word for word, and the people, places and figures in it.
 # What the text field is called aloud.
 story-field = The story
-story-placeholder = Paste or type a story, or drop a file here
+story-placeholder = Paste or type a story, or drop files here
 paste = Paste
-open-file = Open a file
+open-file = Open files
 # The files that can be opened, by their endings.
-formats = txt, md, html
+formats = txt, md, html, pdf, docx, epub
+# The same in the page that is one file.
+formats-of-text = txt, md, html
 samples = Try a sample
 # The sample stories are in English.
 sample-harbour = News: Harbour cities
@@ -300,20 +302,79 @@ use-whole = Use the whole page
 use-article = Use the article only
 no-article = No article was found in { $name }, so this is the whole page.
 empty-file = { $name } has no text in it.
-file-too-large = { $name } is too large: { $megabytes } MB is the most. Nothing was cut.
-cannot-read-pdf = { $name } is a PDF. { reads }
-cannot-read-zip = { $name } is a packed document, as Word makes them. { reads }
-cannot-read-image = { $name } is a picture, a sound or a film. { reads }
+file-too-large = { $name } is too large: { $megabytes } MB is the most. Nothing was cut.
+# What a file is that cannot be read, and what can be read instead.
+cannot-read-doc = { $name } is an old Word document (doc). { reads }
+cannot-read-rtf = { $name } is a rich-text document (rtf). { reads }
+cannot-read-odt = { $name } is an OpenDocument text (odt). { reads }
+cannot-read-pages = { $name } is a Pages document. { reads }
+cannot-read-spreadsheet = { $name } is a spreadsheet. { reads }
+cannot-read-slides = { $name } is a set of slides. { reads }
+cannot-read-ebook = { $name } is a Kindle book. { reads }
+cannot-read-zip = { $name } is a packed folder. { reads }
+cannot-read-picture = { $name } is a picture. { reads }
+cannot-read-recording = { $name } is a sound or a film. { reads }
 cannot-read-binary = { $name } is not a text file. { reads }
-# What can be read instead.
-reads = Nutgraf reads plain text, Markdown and HTML: copy the text and paste it.
-unreadable = { $name } could not be read. It may have been moved or be in use.
+reads = Nutgraf reads plain text, Markdown, web pages, PDF, Word (docx) and EPUB: save it as one of these, or copy its text and paste it.
+# Its name ends as that of another kind of file does. $kind: one of those below.
+misnamed = { $name } is { $kind }, whatever its name says, and was read as one.
+# What a file is; after “is”.
+format-text = plain text
+format-markdown = a text in Markdown
+format-html = a web page
+format-pdf = a PDF
+format-word = a Word document
+format-epub = an EPUB book
+# Why a PDF, a Word document or a book cannot be opened, and what to do.
+cannot-open-locked = { $name } is locked. Open it in the program that has its password, save a copy without one, and open that copy here. A book with a seller’s protection (DRM) can be read only in the seller’s program.
+cannot-open-damaged = { $name } is damaged, or a part of it is missing. Get it once more from where it came from.
+# A PDF of scanned pages.
+cannot-open-no-text = { $name } holds pictures of pages, and no text. A program that recognizes text (OCR) can add it; then open it again.
+cannot-open-missing = { $name } needs a part of this page that has not been loaded yet, and it cannot be loaded now. Open the file again when the network is there; from then on it works without.
+cannot-open-too-old = This browser is too old to read { $name }. It needs Chrome or Edge 119, Firefox 140, Safari 17.4, or a newer one.
+cannot-open-too-large = { $name } is too large once it is unpacked. Nothing was cut; take a part of it.
+# In the page that is one file. $kind: one of those above.
+not-in-one-file = { $name } is { $kind }. This one file leaves out what reads it, to stay small: open it in the page at its web address, or copy its text and paste it.
+# A PDF of which $n pages are scanned.
+pictures =
+    { $n ->
+        [1] One page of { $name } is a picture of text, and not in the story. A program that recognizes text (OCR) can add it.
+       *[other] { $n } pages of { $name } are pictures of text, and not in the story. A program that recognizes text (OCR) can add them.
+    }
+unreadable = { $name } could not be read. It may be a folder, have been moved or be in use.
 guessed-encoding = { $name } does not say how its letters are stored; it was read as Windows-1252. If letters look wrong, save it as UTF-8.
-first-only = One story at a time: this is { $name }.
 only-address = That was an address, not a text. Nutgraf does not fetch pages: open it, copy the story and paste it.
 from-share = Shared with this page
 share-lost = What was shared did not arrive. Share it once more.
 launch-failed = The file could not be opened. It may have been moved or be in use.
+
+## The list of the files that are open, where it is several
+
+# What the list is called aloud.
+open-files = Open files
+files-open =
+    { $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }
+# After a file’s name; pressed, it says why.
+not-read = cannot be read
+# Read aloud after a file’s name.
+not-read-yet = not read yet
+# Said aloud once all have been looked at.
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, of which { $failed } could not be read.
+    }
+# Said aloud when another one is shown.
+shown-file = { $name }, { position }
+reading-file = Reading { $name } …
+# Of a PDF its pages, of a book its chapters.
+reading-part = Reading { $name }: { $done } of { $of }
+# What the bar beside it is called aloud.
+progress = Progress
+stop = Stop
 
 ## Another version of the page
 
@@ -359,10 +420,15 @@ no-list = The list of its files could not be loaded.
 working-copy = This is a working copy. A release lists its files here, with their hashes.
 one-file = This one file. Its SHA-256 is in the list that comes with each release.
 offline = Without the network
-offline-one-file = The file holds everything. It asks for nothing.
+offline-one-file = The file holds everything but what reads PDF, Word and EPUB files. It asks for nothing.
 keeping-unasked = The page works without the network while it is open.
 keeping-kept = This browser keeps the page: it opens without the network too.
 keeping-not-kept = The page works without the network while it is open. This browser does not keep it: it was not allowed to, or has no room.
+documents-not-kept = What reads PDF, Word and EPUB files is kept when the first one is opened, or now: { $kilobytes } KB.
+documents-kept = What reads PDF, Word and EPUB files is kept too.
+keep-documents = Keep it for offline
+keeping-documents = Keeping it …
+documents-refused = It could not be kept: the network is off, or this browser has no room.
 exceptions = What the rules do not cover
 exception-host = { $host } sees, as with any page, that somebody at your address loads these files, and when. It sees no story.
 exception-service-worker = The rules stand in the page, and do not bind the script that keeps it for use without the network (service-worker.js) unless { $host } sends them too. That script asks for the files above and for nothing else.
@@ -386,6 +452,7 @@ single-keys = Use single keys
 # What each key does.
 key-sentences = next and previous sentence of the summary
 key-mentions = next and previous mention of the picked name
+key-files = previous and next of the open files
 key-edit = edit the story
 key-leave = from editing back to reading
 kept = What is kept

@@ -14,10 +14,11 @@ close = Cerrar
 question = ¿Qué dice este texto?
 lede = Péguelo. Obtendrá sus frases clave, palabra por palabra, y las personas, los lugares y las cifras que aparecen en él.
 story-field = El texto
-story-placeholder = Pegue o escriba un texto, o suelte aquí un archivo
+story-placeholder = Pegue o escriba un texto, o suelte aquí archivos
 paste = Pegar
-open-file = Abrir un archivo
-formats = txt, md, html
+open-file = Abrir archivos
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Probar un ejemplo
 sample-harbour = Noticia: ciudades portuarias (en inglés)
 sample-moss = Ciencia: el musgo que espera (en inglés)
@@ -255,18 +256,64 @@ use-article = Usar solo el artículo
 no-article = No se ha encontrado ningún artículo en { $name }, así que esta es toda la página.
 empty-file = { $name } no contiene texto.
 file-too-large = { $name } es demasiado grande: { $megabytes } MB como máximo. No se ha cortado nada.
-cannot-read-pdf = { $name } es un PDF. { reads }
-cannot-read-zip = { $name } es un documento comprimido, como los de Word. { reads }
-cannot-read-image = { $name } es una imagen, un sonido o una película. { reads }
+cannot-read-doc = { $name } es un documento antiguo de Word (doc). { reads }
+cannot-read-rtf = { $name } es un documento de texto enriquecido (rtf). { reads }
+cannot-read-odt = { $name } es un texto de OpenDocument (odt). { reads }
+cannot-read-pages = { $name } es un documento de Pages. { reads }
+cannot-read-spreadsheet = { $name } es una hoja de cálculo. { reads }
+cannot-read-slides = { $name } es una presentación. { reads }
+cannot-read-ebook = { $name } es un libro de Kindle. { reads }
+cannot-read-zip = { $name } es una carpeta comprimida. { reads }
+cannot-read-picture = { $name } es una imagen. { reads }
+cannot-read-recording = { $name } es un sonido o una película. { reads }
 cannot-read-binary = { $name } no es un archivo de texto. { reads }
-reads = Nutgraf lee texto sin formato, Markdown y HTML: copie el texto y péguelo.
-unreadable = No se ha podido leer { $name }. Quizá se ha movido o está en uso.
+reads = Nutgraf lee texto sin formato, Markdown, páginas web, PDF, Word (docx) y EPUB: guárdelo en uno de estos formatos, o copie el texto y péguelo.
+misnamed = { $name } es { $kind }, diga lo que diga su nombre, y así se ha leído.
+format-text = texto sin formato
+format-markdown = un texto en Markdown
+format-html = una página web
+format-pdf = un PDF
+format-word = un documento de Word
+format-epub = un libro EPUB
+cannot-open-locked = { $name } está protegido. Ábralo en el programa que tiene su contraseña, guarde una copia sin ella y abra aquí esa copia. Un libro con protección del vendedor (DRM) solo se puede leer en el programa del vendedor.
+cannot-open-damaged = { $name } está dañado, o le falta una parte. Consígalo otra vez de donde vino.
+cannot-open-no-text = { $name } contiene imágenes de páginas y ningún texto. Un programa que reconozca texto (OCR) puede añadirlo; después, ábralo otra vez.
+cannot-open-missing = { $name } necesita una parte de esta página que aún no se ha cargado y que ahora no se puede cargar. Abra el archivo otra vez cuando haya conexión; desde entonces funciona sin ella.
+cannot-open-too-old = Este navegador es demasiado antiguo para leer { $name }. Hace falta Chrome o Edge 119, Firefox 140, Safari 17.4 o uno más reciente.
+cannot-open-too-large = { $name } es demasiado grande una vez descomprimido. No se ha cortado nada; tome una parte.
+not-in-one-file = { $name } es { $kind }. Este archivo único deja fuera lo que lo lee, para seguir siendo pequeño: ábralo en la página en su dirección web, o copie el texto y péguelo.
+pictures =
+    { $n ->
+        [1] Una página de { $name } es una imagen de texto y no está aquí. Un programa que reconozca texto (OCR) puede añadirlo.
+       *[other] { $n } páginas de { $name } son imágenes de texto y no están aquí. Un programa que reconozca texto (OCR) puede añadirlo.
+    }
+unreadable = No se ha podido leer { $name }. Quizá es una carpeta, se ha movido o está en uso.
 guessed-encoding = { $name } no dice cómo están guardadas sus letras; se ha leído como Windows-1252. Si alguna letra se ve mal, guárdelo como UTF-8.
-first-only = Un texto cada vez: este es { $name }.
 only-address = Eso era una dirección, no un texto. Nutgraf no descarga páginas: ábrala, copie el texto y péguelo.
 from-share = Compartido con esta página
 share-lost = Lo compartido no ha llegado. Compártalo otra vez.
 launch-failed = No se ha podido abrir el archivo. Quizá se ha movido o está en uso.
+
+## The list of the files that are open, where it is several
+
+open-files = Archivos abiertos
+files-open =
+    { $n ->
+        [one] { $n } archivo
+       *[other] { $n } archivos
+    }
+not-read = no se puede leer
+not-read-yet = aún sin leer
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, de los que { $failed } no se han podido leer.
+    }
+shown-file = { $name }, { position }
+reading-file = Leyendo { $name }…
+reading-part = Leyendo { $name }: { $done } de { $of }
+progress = Progreso
+stop = Parar
 
 ## Another version of the page
 
@@ -316,10 +363,15 @@ no-list = No se ha podido cargar la lista de sus archivos.
 working-copy = Esta es una copia de trabajo. Una versión publicada muestra aquí sus archivos, con sus huellas.
 one-file = Este único archivo. Su SHA-256 está en la lista que acompaña a cada publicación.
 offline = Sin conexión
-offline-one-file = El archivo lo contiene todo. No pide nada.
+offline-one-file = El archivo lo contiene todo salvo lo que lee PDF, Word y EPUB. No pide nada.
 keeping-unasked = La página funciona sin conexión mientras está abierta.
 keeping-kept = Este navegador guarda la página: también se abre sin conexión.
 keeping-not-kept = La página funciona sin conexión mientras está abierta. Este navegador no la guarda: no tenía permiso o no tiene sitio.
+documents-not-kept = Lo que lee PDF, Word y EPUB se guarda al abrir el primero, o ahora: { $kilobytes } KB.
+documents-kept = Lo que lee PDF, Word y EPUB también está guardado.
+keep-documents = Guardarlo para usarlo sin conexión
+keeping-documents = Guardando…
+documents-refused = No se ha podido guardar: no hay conexión, o este navegador no tiene sitio.
 exceptions = Lo que las reglas no cubren
 exception-host = { $host } ve, como con cualquier página, que alguien en su dirección carga estos archivos, y cuándo. No ve ningún texto.
 exception-service-worker = Las reglas están en la página y no obligan al script que la guarda para usarla sin conexión (service-worker.js), salvo que { $host } también las envíe. Ese script pide los archivos de arriba y nada más.
@@ -341,6 +393,7 @@ keys = Teclas
 single-keys = Usar teclas sueltas
 key-sentences = frase siguiente y anterior del resumen
 key-mentions = mención siguiente y anterior del nombre elegido
+key-files = anterior y siguiente de los archivos abiertos
 key-edit = editar el texto
 key-leave = de la edición a la lectura
 kept = Qué se guarda

@@ -15,10 +15,11 @@ close = Fermer
 question = Que dit ce texte ?
 lede = Collez-le. Vous obtenez ses phrases clés, mot pour mot, et les personnes, les lieux et les chiffres qui s’y trouvent.
 story-field = Le texte
-story-placeholder = Collez ou écrivez un texte, ou déposez un fichier ici
+story-placeholder = Collez ou écrivez un texte, ou déposez des fichiers ici
 paste = Coller
-open-file = Ouvrir un fichier
-formats = txt, md, html
+open-file = Ouvrir des fichiers
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Essayer un exemple
 sample-harbour = Actualité : des villes portuaires (en anglais)
 sample-moss = Sciences : la mousse qui attend (en anglais)
@@ -264,18 +265,64 @@ use-article = Prendre l’article seulement
 no-article = Aucun article n’a été trouvé dans { $name } ; voici donc toute la page.
 empty-file = { $name } ne contient pas de texte.
 file-too-large = { $name } est trop gros : { $megabytes } Mo au plus. Rien n’a été coupé.
-cannot-read-pdf = { $name } est un PDF. { reads }
-cannot-read-zip = { $name } est un document compressé, comme en fait Word. { reads }
-cannot-read-image = { $name } est une image, un son ou un film. { reads }
+cannot-read-doc = { $name } est un ancien document Word (doc). { reads }
+cannot-read-rtf = { $name } est un document de texte enrichi (rtf). { reads }
+cannot-read-odt = { $name } est un texte OpenDocument (odt). { reads }
+cannot-read-pages = { $name } est un document Pages. { reads }
+cannot-read-spreadsheet = { $name } est une feuille de calcul. { reads }
+cannot-read-slides = { $name } est une présentation. { reads }
+cannot-read-ebook = { $name } est un livre Kindle. { reads }
+cannot-read-zip = { $name } est un dossier compressé. { reads }
+cannot-read-picture = { $name } est une image. { reads }
+cannot-read-recording = { $name } est un son ou un film. { reads }
 cannot-read-binary = { $name } n’est pas un fichier de texte. { reads }
-reads = Nutgraf lit le texte brut, Markdown et HTML : copiez le texte et collez-le.
-unreadable = { $name } n’a pas pu être lu. Le fichier a peut-être été déplacé, ou il est utilisé.
+reads = Nutgraf lit le texte brut, Markdown, les pages web, PDF, Word (docx) et EPUB : enregistrez-le dans un de ces formats, ou copiez le texte et collez-le.
+misnamed = { $name } est { $kind }, quoi que dise son nom, et a été lu comme tel.
+format-text = du texte brut
+format-markdown = un texte en Markdown
+format-html = une page web
+format-pdf = un PDF
+format-word = un document Word
+format-epub = un livre EPUB
+cannot-open-locked = { $name } est verrouillé. Ouvrez-le dans le programme qui a son mot de passe, enregistrez une copie sans mot de passe et ouvrez-la ici. Un livre protégé par son vendeur (DRM) ne se lit que dans le programme du vendeur.
+cannot-open-damaged = { $name } est abîmé, ou une partie manque. Reprenez-le là d’où il vient.
+cannot-open-no-text = { $name } contient des images de pages et aucun texte. Un programme de reconnaissance de texte (OCR) peut l’ajouter ; ouvrez-le ensuite de nouveau.
+cannot-open-missing = { $name } demande une partie de cette page qui n’a pas encore été chargée et ne peut pas l’être maintenant. Ouvrez le fichier de nouveau quand le réseau est là ; ensuite, cela marche sans.
+cannot-open-too-old = Ce navigateur est trop ancien pour lire { $name }. Il faut Chrome ou Edge 119, Firefox 140, Safari 17.4 ou plus récent.
+cannot-open-too-large = { $name } est trop gros une fois décompressé. Rien n’a été coupé ; prenez-en une partie.
+not-in-one-file = { $name } est { $kind }. Ce fichier unique laisse de côté ce qui le lit, pour rester petit : ouvrez-le dans la page à son adresse web, ou copiez le texte et collez-le.
+pictures =
+    { $n ->
+        [1] Une page de { $name } est une image de texte et manque ici. Un programme de reconnaissance de texte (OCR) peut l’ajouter.
+       *[other] { $n } pages de { $name } sont des images de texte et manquent ici. Un programme de reconnaissance de texte (OCR) peut l’ajouter.
+    }
+unreadable = { $name } n’a pas pu être lu. C’est peut-être un dossier, ou le fichier a été déplacé ou est utilisé.
 guessed-encoding = { $name } ne dit pas comment ses lettres sont codées ; il a été lu en Windows-1252. Si des lettres paraissent fausses, enregistrez-le en UTF-8.
-first-only = Un texte à la fois : voici { $name }.
 only-address = C’était une adresse, pas un texte. Nutgraf ne va pas chercher de pages : ouvrez-la, copiez le texte et collez-le.
 from-share = Partagé avec cette page
 share-lost = Ce qui a été partagé n’est pas arrivé. Partagez-le encore une fois.
 launch-failed = Le fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou il est utilisé.
+
+## The list of the files that are open, where it is several
+
+open-files = Fichiers ouverts
+files-open =
+    { $n ->
+        [one] { $n } fichier
+       *[other] { $n } fichiers
+    }
+not-read = illisible
+not-read-yet = pas encore lu
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, dont { $failed } n’ont pas pu être lus.
+    }
+shown-file = { $name }, { position }
+reading-file = Lecture de { $name }…
+reading-part = Lecture de { $name } : { $done } sur { $of }
+progress = Avancement
+stop = Arrêter
 
 ## Another version of the page
 
@@ -325,10 +372,15 @@ no-list = La liste de ses fichiers n’a pas pu être chargée.
 working-copy = Ceci est une copie de travail. Une version publiée donne ici la liste de ses fichiers, avec leurs empreintes.
 one-file = Ce seul fichier. Son SHA-256 est dans la liste qui accompagne chaque publication.
 offline = Sans réseau
-offline-one-file = Le fichier contient tout. Il ne demande rien.
+offline-one-file = Le fichier contient tout, sauf ce qui lit PDF, Word et EPUB. Il ne demande rien.
 keeping-unasked = La page fonctionne sans réseau tant qu’elle est ouverte.
 keeping-kept = Ce navigateur garde la page : elle s’ouvre aussi sans réseau.
 keeping-not-kept = La page fonctionne sans réseau tant qu’elle est ouverte. Ce navigateur ne la garde pas : il n’y était pas autorisé, ou n’a pas la place.
+documents-not-kept = Ce qui lit PDF, Word et EPUB est gardé à l’ouverture du premier, ou maintenant : { $kilobytes } Ko.
+documents-kept = Ce qui lit PDF, Word et EPUB est gardé aussi.
+keep-documents = Le garder pour l’usage sans réseau
+keeping-documents = Enregistrement…
+documents-refused = Il n’a pas pu être gardé : le réseau manque, ou ce navigateur n’a pas la place.
 exceptions = Ce que les règles ne couvrent pas
 exception-host = { $host } voit, comme pour toute page, que quelqu’un à votre adresse charge ces fichiers, et quand. Il ne voit aucun texte.
 exception-service-worker = Les règles sont dans la page et ne lient le script qui la garde pour l’usage sans réseau (service-worker.js) que si { $host } les envoie aussi. Ce script demande les fichiers ci-dessus et rien d’autre.
@@ -350,6 +402,7 @@ keys = Touches
 single-keys = Utiliser des touches seules
 key-sentences = phrase suivante et précédente du résumé
 key-mentions = mention suivante et précédente du nom choisi
+key-files = précédent et suivant des fichiers ouverts
 key-edit = modifier le texte
 key-leave = de l’écriture à la lecture
 kept = Ce qui est gardé

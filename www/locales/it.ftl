@@ -14,10 +14,11 @@ close = Chiudi
 question = Che cosa dice questo testo?
 lede = Incollalo. Ne ottieni le frasi chiave, parola per parola, e le persone, i luoghi e le cifre che contiene.
 story-field = Il testo
-story-placeholder = Incolla o scrivi un testo, oppure trascina qui un file
+story-placeholder = Incolla o scrivi un testo, oppure trascina qui dei file
 paste = Incolla
-open-file = Apri un file
-formats = txt, md, html
+open-file = Apri file
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Prova un esempio
 sample-harbour = Notizia: città portuali (in inglese)
 sample-moss = Scienza: il muschio che aspetta (in inglese)
@@ -259,18 +260,60 @@ use-article = Usa solo l’articolo
 no-article = In { $name } non è stato trovato alcun articolo, quindi questa è tutta la pagina.
 empty-file = { $name } non contiene testo.
 file-too-large = { $name } è troppo grande: al massimo { $megabytes } MB. Non è stato tagliato niente.
-cannot-read-pdf = { $name } è un PDF. { reads }
-cannot-read-zip = { $name } è un documento compresso, come quelli di Word. { reads }
-cannot-read-image = { $name } è un’immagine, un suono o un filmato. { reads }
+cannot-read-doc = { $name } è un vecchio documento Word (doc). { reads }
+cannot-read-rtf = { $name } è un documento in formato RTF. { reads }
+cannot-read-odt = { $name } è un testo OpenDocument (odt). { reads }
+cannot-read-pages = { $name } è un documento Pages. { reads }
+cannot-read-spreadsheet = { $name } è un foglio di calcolo. { reads }
+cannot-read-slides = { $name } è una presentazione. { reads }
+cannot-read-ebook = { $name } è un libro Kindle. { reads }
+cannot-read-zip = { $name } è una cartella compressa. { reads }
+cannot-read-picture = { $name } è un’immagine. { reads }
+cannot-read-recording = { $name } è un suono o un filmato. { reads }
 cannot-read-binary = { $name } non è un file di testo. { reads }
-reads = Nutgraf legge testo semplice, Markdown e HTML: copia il testo e incollalo.
-unreadable = { $name } non si è potuto leggere. Forse è stato spostato o è in uso.
+reads = Nutgraf legge testo semplice, Markdown, pagine web, PDF, Word (docx) ed EPUB: salvalo in uno di questi formati, oppure copia il testo e incollalo.
+misnamed = { $name } è { $kind }, qualunque cosa dica il suo nome, e così è stato letto.
+format-text = testo semplice
+format-markdown = un testo in Markdown
+format-html = una pagina web
+format-pdf = un PDF
+format-word = un documento Word
+format-epub = un libro EPUB
+cannot-open-locked = { $name } è protetto. Aprilo nel programma che ne ha la password, salva una copia senza password e apri qui quella. Un libro con la protezione del venditore (DRM) si può leggere solo nel programma del venditore.
+cannot-open-damaged = { $name } è danneggiato, o ne manca una parte. Prendilo di nuovo da dove veniva.
+cannot-open-no-text = { $name } contiene immagini di pagine e nessun testo. Un programma che riconosce il testo (OCR) può aggiungerlo; poi aprilo di nuovo.
+cannot-open-missing = A { $name } serve una parte di questa pagina che non è ancora stata caricata e che ora non si può caricare. Apri di nuovo il file quando c’è la rete; da allora funziona senza.
+cannot-open-too-old = Questo browser è troppo vecchio per leggere { $name }. Serve Chrome o Edge 119, Firefox 140, Safari 17.4 o uno più recente.
+cannot-open-too-large = { $name } è troppo grande una volta decompresso. Non è stato tagliato niente; prendine una parte.
+not-in-one-file = { $name } è { $kind }. Questo file unico lascia fuori ciò che lo legge, per restare piccolo: aprilo nella pagina al suo indirizzo web, oppure copia il testo e incollalo.
+pictures =
+    { $n ->
+        [1] Una pagina di { $name } è un’immagine di testo e qui manca. Un programma che riconosce il testo (OCR) può aggiungerlo.
+       *[other] { $n } pagine di { $name } sono immagini di testo e qui mancano. Un programma che riconosce il testo (OCR) può aggiungerlo.
+    }
+unreadable = { $name } non si è potuto leggere. Forse è una cartella, è stato spostato o è in uso.
 guessed-encoding = { $name } non dice come sono codificate le lettere; è stato letto come Windows-1252. Se qualche lettera appare sbagliata, salvalo come UTF-8.
-first-only = Un testo alla volta: questo è { $name }.
 only-address = Era un indirizzo, non un testo. Nutgraf non scarica pagine: aprila, copia il testo e incollalo.
 from-share = Condiviso con questa pagina
 share-lost = Quel che è stato condiviso non è arrivato. Condividilo ancora una volta.
 launch-failed = Il file non si è potuto aprire. Forse è stato spostato o è in uso.
+
+## The list of the files that are open, where it is several
+
+open-files = File aperti
+files-open = { $n } file
+not-read = non leggibile
+not-read-yet = non ancora letto
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, di cui { $failed } non leggibili.
+    }
+shown-file = { $name }, { position }
+reading-file = Lettura di { $name }…
+reading-part = Lettura di { $name }: { $done } di { $of }
+progress = Avanzamento
+stop = Ferma
 
 ## Another version of the page
 
@@ -320,10 +363,15 @@ no-list = L’elenco dei suoi file non si è potuto caricare.
 working-copy = Questa è una copia di lavoro. Una versione pubblicata elenca qui i suoi file, con le loro impronte.
 one-file = Quest’unico file. Il suo SHA-256 è nell’elenco che accompagna ogni pubblicazione.
 offline = Senza rete
-offline-one-file = Il file contiene tutto. Non chiede niente.
+offline-one-file = Il file contiene tutto tranne ciò che legge PDF, Word ed EPUB. Non chiede niente.
 keeping-unasked = La pagina funziona senza rete finché resta aperta.
 keeping-kept = Questo browser conserva la pagina: si apre anche senza rete.
 keeping-not-kept = La pagina funziona senza rete finché resta aperta. Questo browser non la conserva: non ne aveva il permesso o non ha spazio.
+documents-not-kept = Ciò che legge PDF, Word ed EPUB viene conservato all’apertura del primo, o adesso: { $kilobytes } KB.
+documents-kept = Anche ciò che legge PDF, Word ed EPUB è conservato.
+keep-documents = Conservalo per l’uso senza rete
+keeping-documents = Salvataggio…
+documents-refused = Non si è potuto conservare: manca la rete, o questo browser non ha spazio.
 exceptions = Che cosa le regole non coprono
 exception-host = { $host } vede, come per ogni pagina, che qualcuno al tuo indirizzo carica questi file, e quando. Non vede alcun testo.
 exception-service-worker = Le regole stanno nella pagina e vincolano lo script che la conserva per l’uso senza rete (service-worker.js) solo se anche { $host } le invia. Quello script chiede i file qui sopra e nient’altro.
@@ -345,6 +393,7 @@ keys = Tasti
 single-keys = Usa tasti singoli
 key-sentences = frase successiva e precedente del riassunto
 key-mentions = menzione successiva e precedente del nome scelto
+key-files = precedente e successivo dei file aperti
 key-edit = modificare il testo
 key-leave = dalla scrittura alla lettura
 kept = Che cosa viene conservato

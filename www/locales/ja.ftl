@@ -17,7 +17,8 @@ story-field = 記事
 story-placeholder = 記事を貼り付けるか入力、またはファイルをここにドロップ
 paste = 貼り付け
 open-file = ファイルを開く
-formats = txt、md、html
+formats = txt、md、html、pdf、docx、epub
+formats-of-text = txt、md、html
 samples = サンプルを試す
 sample-harbour = ニュース：港湾都市（英語）
 sample-moss = 科学：待ち続ける苔（英語）
@@ -195,18 +196,56 @@ use-article = 記事だけを使う
 no-article = { $name } には記事が見つからなかったため、ページ全体を示しています。
 empty-file = { $name } にはテキストがありません。
 file-too-large = { $name } は大きすぎます。上限は{ $megabytes } MBです。切り捨てはしていません。
-cannot-read-pdf = { $name } はPDFです。{ reads }
-cannot-read-zip = { $name } はWordなどが作る圧縮された文書です。{ reads }
-cannot-read-image = { $name } は画像、音声または動画です。{ reads }
+cannot-read-doc = { $name } は古いWord文書（doc）です。{ reads }
+cannot-read-rtf = { $name } はリッチテキスト文書（rtf）です。{ reads }
+cannot-read-odt = { $name } はOpenDocumentテキスト（odt）です。{ reads }
+cannot-read-pages = { $name } はPagesの書類です。{ reads }
+cannot-read-spreadsheet = { $name } は表計算のファイルです。{ reads }
+cannot-read-slides = { $name } はプレゼンテーションです。{ reads }
+cannot-read-ebook = { $name } はKindleの本です。{ reads }
+cannot-read-zip = { $name } は圧縮フォルダーです。{ reads }
+cannot-read-picture = { $name } は画像です。{ reads }
+cannot-read-recording = { $name } は音声または動画です。{ reads }
 cannot-read-binary = { $name } はテキストファイルではありません。{ reads }
-reads = Nutgrafが読めるのは、プレーンテキスト、Markdown、HTMLです。テキストをコピーして貼り付けてください。
-unreadable = { $name } を読めませんでした。移動されたか、使用中の可能性があります。
+reads = Nutgrafが読めるのは、プレーンテキスト、Markdown、ウェブページ、PDF、Word（docx）、EPUBです。いずれかの形式で保存し直すか、テキストをコピーして貼り付けてください。
+misnamed = { $name } は、名前にかかわらず{ $kind }なので、そのように読みました。
+format-text = プレーンテキスト
+format-markdown = Markdownのテキスト
+format-html = ウェブページ
+format-pdf = PDF
+format-word = Word文書
+format-epub = EPUBの本
+cannot-open-locked = { $name } はロックされています。パスワードのわかるプログラムで開き、パスワードなしの複製を保存して、それを開いてください。販売元の保護（DRM）がかかった本は、その販売元のプログラムでしか読めません。
+cannot-open-damaged = { $name } は壊れているか、一部が欠けています。入手元からもう一度取得してください。
+cannot-open-no-text = { $name } にあるのはページの画像で、テキストはありません。文字認識（OCR）のプログラムでテキストを加えてから、もう一度開いてください。
+cannot-open-missing = { $name } を読むには、このページのまだ読み込まれていない部品が必要ですが、今は読み込めません。ネットワークがあるときにもう一度開いてください。その後はネットワークなしで読めます。
+cannot-open-too-old = このブラウザーは古く、{ $name } を読めません。Chrome・Edge 119、Firefox 140、Safari 17.4以降が必要です。
+cannot-open-too-large = { $name } は展開すると大きすぎます。切り捨てはしていません。一部だけをお使いください。
+not-in-one-file = { $name } は{ $kind }です。小さく保つため、この一つのファイルにはそれを読む部品がありません。ウェブ上のこのページで開くか、テキストをコピーして貼り付けてください。
+pictures = { $name } の{ $n }ページは文字の画像で、記事には含まれていません。文字認識（OCR）のプログラムでテキストを加えられます。
+unreadable = { $name } を読めませんでした。フォルダーであるか、移動されたか、使用中の可能性があります。
 guessed-encoding = { $name } には文字コードの指定がないため、Windows-1252として読みました。文字化けしている場合は、UTF-8で保存し直してください。
-first-only = 一度に読める記事は一つです。これは { $name } です。
 only-address = これはテキストではなくアドレスです。Nutgrafはページを取得しません。ページを開き、記事をコピーして貼り付けてください。
 from-share = このページに共有されたもの
 share-lost = 共有されたものが届きませんでした。もう一度共有してください。
 launch-failed = ファイルを開けませんでした。移動されたか、使用中の可能性があります。
+
+## The list of the files that are open, where it is several
+
+open-files = 開いているファイル
+files-open = { $n }個のファイル
+not-read = 読めません
+not-read-yet = まだ読んでいません
+files-read =
+    { $failed ->
+        [0] { files-open }。
+       *[other] { files-open }、うち{ $failed }個は読めませんでした。
+    }
+shown-file = { $name }、{ position }
+reading-file = { $name } を読み込み中…
+reading-part = { $name } を読み込み中: { $of }のうち{ $done }
+progress = 進み具合
+stop = 中止
 
 ## Another version of the page
 
@@ -248,10 +287,15 @@ no-list = ファイルの一覧を読み込めませんでした。
 working-copy = これは作業用のコピーです。公開版では、ここにファイルとハッシュ値の一覧が出ます。
 one-file = このファイル一つだけです。SHA-256は、公開版ごとに付く一覧にあります。
 offline = ネットワークがないとき
-offline-one-file = このファイルにすべてが入っています。何も取得しません。
+offline-one-file = PDF、Word、EPUBを読む部品のほかは、このファイルにすべてが入っています。何も取得しません。
 keeping-unasked = 開いている間は、ネットワークがなくても動きます。
 keeping-kept = ブラウザーがこのページを保管しています。ネットワークがなくても開けます。
 keeping-not-kept = 開いている間は、ネットワークがなくても動きます。許可がないか空き容量が足りないため、ブラウザーはこのページを保管していません。
+documents-not-kept = PDF、Word、EPUBを読む部品は、最初のファイルを開いたときに保管されます。今すぐ保管することもできます（{ $kilobytes } KB）。
+documents-kept = PDF、Word、EPUBを読む部品も保管されています。
+keep-documents = オフライン用に保管
+keeping-documents = 保管中…
+documents-refused = 保管できませんでした。ネットワークがないか、ブラウザーに空き容量がありません。
 exceptions = 規則の及ばないもの
 exception-host = どのページでもそうですが、{ $host } には、あなたのアドレスからこれらのファイルがいつ読み込まれたかがわかります。記事は見えません。
 exception-service-worker = 規則はページの中にあり、ネットワークなしで使うためにページを保管するスクリプト（service-worker.js）には、{ $host } も同じ規則を送らないかぎり及びません。このスクリプトが取得するのは上のファイルだけです。
@@ -273,6 +317,7 @@ keys = キー
 single-keys = 単独のキーを使う
 key-sentences = 要約の次の文、前の文
 key-mentions = 選んだ名前の次の箇所、前の箇所
+key-files = 開いている前のファイル、次のファイル
 key-edit = 記事を編集
 key-leave = 編集から閲覧に戻る
 kept = 保管されるもの

@@ -14,10 +14,11 @@ close = Zamknij
 question = Co mówi ten tekst?
 lede = Wklej go. Dostaniesz jego najważniejsze zdania, słowo w słowo, oraz osoby, miejsca i liczby, które w nim są.
 story-field = Tekst
-story-placeholder = Wklej lub napisz tekst albo upuść tu plik
+story-placeholder = Wklej lub napisz tekst albo upuść tu pliki
 paste = Wklej
-open-file = Otwórz plik
-formats = txt, md, html
+open-file = Otwórz pliki
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Wypróbuj przykład
 sample-harbour = Wiadomość: miasta portowe (po angielsku)
 sample-moss = Nauka: mech, który czeka (po angielsku)
@@ -279,18 +280,66 @@ use-article = Weź tylko artykuł
 no-article = W { $name } nie znaleziono artykułu, więc to jest cała strona.
 empty-file = W { $name } nie ma tekstu.
 file-too-large = { $name }: plik jest za duży, najwyżej { $megabytes } MB. Nic nie zostało ucięte.
-cannot-read-pdf = { $name } to PDF. { reads }
-cannot-read-zip = { $name } to dokument spakowany, jaki tworzy Word. { reads }
-cannot-read-image = { $name } to obraz, dźwięk albo film. { reads }
+cannot-read-doc = { $name } to stary dokument Worda (doc). { reads }
+cannot-read-rtf = { $name } to dokument RTF. { reads }
+cannot-read-odt = { $name } to tekst OpenDocument (odt). { reads }
+cannot-read-pages = { $name } to dokument Pages. { reads }
+cannot-read-spreadsheet = { $name } to arkusz kalkulacyjny. { reads }
+cannot-read-slides = { $name } to prezentacja. { reads }
+cannot-read-ebook = { $name } to książka Kindle. { reads }
+cannot-read-zip = { $name } to spakowany folder. { reads }
+cannot-read-picture = { $name } to obraz. { reads }
+cannot-read-recording = { $name } to dźwięk albo film. { reads }
 cannot-read-binary = { $name } nie jest plikiem tekstowym. { reads }
-reads = Nutgraf czyta zwykły tekst, Markdown i HTML: skopiuj tekst i wklej go.
-unreadable = Nie udało się odczytać { $name }. Może plik został przeniesiony albo jest w użyciu.
+reads = Nutgraf czyta zwykły tekst, Markdown, strony internetowe, PDF, Word (docx) i EPUB: zapisz go w jednym z tych formatów albo skopiuj tekst i wklej go.
+misnamed = { $name } to { $kind }, cokolwiek mówi nazwa, i tak został odczytany.
+format-text = zwykły tekst
+format-markdown = tekst w Markdownie
+format-html = strona internetowa
+format-pdf = PDF
+format-word = dokument Worda
+format-epub = książka EPUB
+cannot-open-locked = { $name }: plik jest zablokowany. Otwórz go w programie, który ma hasło, zapisz kopię bez hasła i otwórz tutaj tę kopię. Książkę z zabezpieczeniem sprzedawcy (DRM) można czytać tylko w jego programie.
+cannot-open-damaged = { $name }: plik jest uszkodzony albo brakuje jego części. Pobierz go jeszcze raz stamtąd, skąd pochodzi.
+cannot-open-no-text = { $name } zawiera obrazy stron, a nie tekst. Może go dodać program rozpoznający tekst (OCR); potem otwórz plik ponownie.
+cannot-open-missing = { $name } wymaga części tej strony, która nie została jeszcze wczytana i teraz nie da się jej wczytać. Otwórz plik ponownie, gdy będzie sieć; odtąd zadziała bez niej.
+cannot-open-too-old = Ta przeglądarka jest za stara, by odczytać { $name }. Potrzebny jest Chrome lub Edge 119, Firefox 140, Safari 17.4 albo nowsza.
+cannot-open-too-large = { $name }: po rozpakowaniu plik jest za duży. Nic nie zostało ucięte; weź jego część.
+not-in-one-file = { $name } to { $kind }. Ten jeden plik nie zawiera tego, co go czyta, żeby pozostać małym: otwórz go na stronie pod jej adresem albo skopiuj tekst i wklej go.
+pictures =
+    { $n ->
+        [1] Jedna strona { $name } to obraz tekstu i tu jej nie ma. Tekst może dodać program, który go rozpoznaje (OCR).
+        [few] { $n } strony { $name } to obrazy tekstu i tu ich nie ma. Tekst może dodać program, który go rozpoznaje (OCR).
+       *[other] { $n } stron { $name } to obrazy tekstu i tu ich nie ma. Tekst może dodać program, który go rozpoznaje (OCR).
+    }
+unreadable = Nie udało się odczytać { $name }. Może to folder albo plik został przeniesiony lub jest w użyciu.
 guessed-encoding = { $name } nie mówi, jak zapisano litery; plik odczytano jako Windows-1252. Jeśli litery wyglądają źle, zapisz go jako UTF-8.
-first-only = Jeden tekst naraz: to jest { $name }.
 only-address = To był adres, a nie tekst. Nutgraf nie pobiera stron: otwórz ją, skopiuj tekst i wklej go.
 from-share = Udostępnione tej stronie
 share-lost = To, co udostępniono, nie dotarło. Udostępnij jeszcze raz.
 launch-failed = Pliku nie udało się otworzyć. Może został przeniesiony albo jest w użyciu.
+
+## The list of the files that are open, where it is several
+
+open-files = Otwarte pliki
+files-open =
+    { $n ->
+        [one] { $n } plik
+        [few] { $n } pliki
+       *[other] { $n } plików
+    }
+not-read = nie da się odczytać
+not-read-yet = jeszcze nieodczytany
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, w tym nieczytelne: { $failed }.
+    }
+shown-file = { $name }, { position }
+reading-file = Czytanie { $name }…
+reading-part = Czytanie { $name }: { $done } z { $of }
+progress = Postęp
+stop = Zatrzymaj
 
 ## Another version of the page
 
@@ -342,10 +391,15 @@ no-list = Nie udało się wczytać listy jej plików.
 working-copy = To jest kopia robocza. Wydanie podaje tu swoje pliki z ich sumami kontrolnymi.
 one-file = Ten jeden plik. Jego SHA-256 jest na liście przy każdym wydaniu.
 offline = Bez sieci
-offline-one-file = Plik zawiera wszystko. O nic nie pyta.
+offline-one-file = Plik zawiera wszystko prócz tego, co czyta PDF, Word i EPUB. O nic nie pyta.
 keeping-unasked = Strona działa bez sieci, dopóki jest otwarta.
 keeping-kept = Ta przeglądarka przechowuje stronę: otwiera się także bez sieci.
 keeping-not-kept = Strona działa bez sieci, dopóki jest otwarta. Ta przeglądarka jej nie przechowuje: nie dostała zgody albo nie ma miejsca.
+documents-not-kept = To, co czyta PDF, Word i EPUB, zostanie zachowane przy pierwszym takim pliku albo teraz: { $kilobytes } KB.
+documents-kept = To, co czyta PDF, Word i EPUB, też jest przechowywane.
+keep-documents = Zachowaj do użycia bez sieci
+keeping-documents = Zapisywanie…
+documents-refused = Nie udało się zachować: nie ma sieci albo ta przeglądarka nie ma miejsca.
 exceptions = Czego reguły nie obejmują
 exception-host = { $host } widzi, jak przy każdej stronie, że ktoś pod twoim adresem wczytuje te pliki, i kiedy. Tekstu nie widzi.
 exception-service-worker = Reguły są w stronie i wiążą skrypt, który przechowuje ją do użytku bez sieci (service-worker.js), tylko wtedy, gdy { $host } też je wysyła. Ten skrypt pyta o powyższe pliki i o nic więcej.
@@ -367,6 +421,7 @@ keys = Klawisze
 single-keys = Używaj pojedynczych klawiszy
 key-sentences = następne i poprzednie zdanie streszczenia
 key-mentions = następna i poprzednia wzmianka wybranej nazwy
+key-files = poprzedni i następny z otwartych plików
 key-edit = edycja tekstu
 key-leave = z edycji z powrotem do czytania
 kept = Co jest przechowywane

@@ -14,10 +14,11 @@ close = Fechar
 question = O que diz este texto?
 lede = Cole aqui. Você recebe as frases-chave, palavra por palavra, e as pessoas, os lugares e os números que aparecem nele.
 story-field = O texto
-story-placeholder = Cole ou escreva um texto, ou solte um arquivo aqui
+story-placeholder = Cole ou escreva um texto, ou solte arquivos aqui
 paste = Colar
-open-file = Abrir um arquivo
-formats = txt, md, html
+open-file = Abrir arquivos
+formats = txt, md, html, pdf, docx, epub
+formats-of-text = txt, md, html
 samples = Ver um exemplo
 sample-harbour = Notícia: cidades portuárias (em inglês)
 sample-moss = Ciência: o musgo que espera (em inglês)
@@ -255,18 +256,64 @@ use-article = Usar só o artigo
 no-article = Não foi encontrado nenhum artigo em { $name }; por isso, esta é a página inteira.
 empty-file = { $name } não tem texto.
 file-too-large = { $name } é grande demais: { $megabytes } MB no máximo. Nada foi cortado.
-cannot-read-pdf = { $name } é um PDF. { reads }
-cannot-read-zip = { $name } é um documento comprimido, como os do Word. { reads }
-cannot-read-image = { $name } é uma imagem, um som ou um filme. { reads }
+cannot-read-doc = { $name } é um documento antigo do Word (doc). { reads }
+cannot-read-rtf = { $name } é um documento em rich text (rtf). { reads }
+cannot-read-odt = { $name } é um texto OpenDocument (odt). { reads }
+cannot-read-pages = { $name } é um documento do Pages. { reads }
+cannot-read-spreadsheet = { $name } é uma planilha. { reads }
+cannot-read-slides = { $name } é uma apresentação. { reads }
+cannot-read-ebook = { $name } é um livro do Kindle. { reads }
+cannot-read-zip = { $name } é uma pasta compactada. { reads }
+cannot-read-picture = { $name } é uma imagem. { reads }
+cannot-read-recording = { $name } é um som ou um filme. { reads }
 cannot-read-binary = { $name } não é um arquivo de texto. { reads }
-reads = O Nutgraf lê texto simples, Markdown e HTML: copie o texto e cole.
-unreadable = Não foi possível ler { $name }. O arquivo pode ter sido movido ou estar em uso.
+reads = O Nutgraf lê texto simples, Markdown, páginas da web, PDF, Word (docx) e EPUB: salve-o em um desses formatos, ou copie o texto e cole.
+misnamed = { $name } é { $kind }, diga o nome o que disser, e assim foi lido.
+format-text = texto simples
+format-markdown = um texto em Markdown
+format-html = uma página da web
+format-pdf = um PDF
+format-word = um documento do Word
+format-epub = um livro EPUB
+cannot-open-locked = { $name } está protegido. Abra-o no programa que tem a senha, salve uma cópia sem senha e abra essa cópia aqui. Um livro com proteção do vendedor (DRM) só pode ser lido no programa do vendedor.
+cannot-open-damaged = { $name } está danificado, ou falta uma parte. Obtenha-o mais uma vez de onde veio.
+cannot-open-no-text = { $name } contém imagens de páginas e nenhum texto. Um programa que reconhece texto (OCR) pode acrescentá-lo; depois, abra-o de novo.
+cannot-open-missing = { $name } precisa de uma parte desta página que ainda não foi carregada e que agora não pode ser carregada. Abra o arquivo de novo quando houver rede; a partir daí funciona sem ela.
+cannot-open-too-old = Este navegador é antigo demais para ler { $name }. É preciso Chrome ou Edge 119, Firefox 140, Safari 17.4 ou um mais novo.
+cannot-open-too-large = { $name } é grande demais depois de descompactado. Nada foi cortado; use uma parte dele.
+not-in-one-file = { $name } é { $kind }. Este arquivo único deixa de fora o que o lê, para continuar pequeno: abra-o na página no seu endereço da web, ou copie o texto e cole.
+pictures =
+    { $n ->
+        [1] Uma página de { $name } é uma imagem de texto e não está aqui. Um programa que reconhece texto (OCR) pode acrescentá-lo.
+       *[other] { $n } páginas de { $name } são imagens de texto e não estão aqui. Um programa que reconhece texto (OCR) pode acrescentá-lo.
+    }
+unreadable = Não foi possível ler { $name }. Pode ser uma pasta, ter sido movido ou estar em uso.
 guessed-encoding = { $name } não diz como as letras estão gravadas; foi lido como Windows-1252. Se alguma letra parecer errada, salve-o como UTF-8.
-first-only = Um texto por vez: este é { $name }.
 only-address = Isso era um endereço, não um texto. O Nutgraf não busca páginas: abra a página, copie o texto e cole.
 from-share = Compartilhado com esta página
 share-lost = O que foi compartilhado não chegou. Compartilhe de novo.
 launch-failed = Não foi possível abrir o arquivo. Pode ter sido movido ou estar em uso.
+
+## The list of the files that are open, where it is several
+
+open-files = Arquivos abertos
+files-open =
+    { $n ->
+        [one] { $n } arquivo
+       *[other] { $n } arquivos
+    }
+not-read = não pode ser lido
+not-read-yet = ainda não lido
+files-read =
+    { $failed ->
+        [0] { files-open }.
+       *[other] { files-open }, dos quais { $failed } não puderam ser lidos.
+    }
+shown-file = { $name }, { position }
+reading-file = Lendo { $name }…
+reading-part = Lendo { $name }: { $done } de { $of }
+progress = Progresso
+stop = Parar
 
 ## Another version of the page
 
@@ -316,10 +363,15 @@ no-list = Não foi possível carregar a lista dos seus arquivos.
 working-copy = Esta é uma cópia de trabalho. Uma versão publicada mostra aqui os seus arquivos, com as somas de verificação.
 one-file = Este único arquivo. O SHA-256 dele está na lista que acompanha cada publicação.
 offline = Sem rede
-offline-one-file = O arquivo tem tudo. Não pede nada.
+offline-one-file = O arquivo tem tudo, menos o que lê PDF, Word e EPUB. Não pede nada.
 keeping-unasked = A página funciona sem rede enquanto estiver aberta.
 keeping-kept = Este navegador guarda a página: ela abre também sem rede.
 keeping-not-kept = A página funciona sem rede enquanto estiver aberta. Este navegador não a guarda: não teve permissão ou não tem espaço.
+documents-not-kept = O que lê PDF, Word e EPUB é guardado quando o primeiro é aberto, ou agora: { $kilobytes } KB.
+documents-kept = O que lê PDF, Word e EPUB também está guardado.
+keep-documents = Guardar para usar sem rede
+keeping-documents = Guardando…
+documents-refused = Não foi possível guardar: não há rede, ou este navegador não tem espaço.
 exceptions = O que as regras não cobrem
 exception-host = { $host } vê, como em qualquer página, que alguém no seu endereço carrega estes arquivos, e quando. Não vê nenhum texto.
 exception-service-worker = As regras estão na página e só obrigam o script que a guarda para uso sem rede (service-worker.js) se { $host } também as enviar. Esse script pede os arquivos acima e mais nada.
@@ -341,6 +393,7 @@ keys = Teclas
 single-keys = Usar teclas avulsas
 key-sentences = frase seguinte e anterior do resumo
 key-mentions = menção seguinte e anterior do nome escolhido
+key-files = anterior e seguinte dos arquivos abertos
 key-edit = editar o texto
 key-leave = da edição para a leitura
 kept = O que é guardado

@@ -1,31 +1,15 @@
 // Bytes into text: a byte order mark decides, then what the file says of itself, then UTF-8 if every byte is, and
-// Windows-1252 as a guess that is said aloud. What is no text is named.
+// Windows-1252 as a guess that is said aloud.
 
-/** @typedef {'pdf' | 'zip' | 'image' | 'binary'} NotText */
 /** @typedef {{ text: string, guessed: boolean }} Decoded */
-
-/** @type {[NotText, number[]][]} */
-const SIGNATURES = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['zip', [0x50, 0x4b, 0x03, 0x04]],
-  ['binary', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['image', [0x89, 0x50, 0x4e, 0x47]],
-  ['image', [0xff, 0xd8, 0xff]],
-  ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['image', [0x52, 0x49, 0x46, 0x46]],
-  ['binary', [0x1f, 0x8b]],
-  ['binary', [0x7f, 0x45, 0x4c, 0x46]],
-];
 
 /** Bytes looked at to tell what a file is. */
 const SAMPLE = 4096;
 
-/** @param {Uint8Array} bytes @returns {NotText | undefined} */
-export function notText(bytes) {
-  const known = SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
-  if (known) return known[0];
-  if (byMark(bytes) || utf16WithoutMark(bytes)) return undefined;
-  return bytes.subarray(0, SAMPLE).filter((byte) => byte === 0).length > 2 ? 'binary' : undefined;
+/** Whether bytes are those of a text, as far as the first of them show. @param {Uint8Array} bytes */
+export function isText(bytes) {
+  if (byMark(bytes) || utf16WithoutMark(bytes)) return true;
+  return bytes.subarray(0, SAMPLE).filter((byte) => byte === 0).length < 3;
 }
 
 /** @param {Uint8Array} bytes @returns {string | undefined} */

@@ -52,7 +52,7 @@ class Walk {
 
   /** @param {Element} element @param {(element: Element) => boolean} keep */
   #element(element, keep) {
-    const name = element.tagName.toUpperCase();
+    const name = element.localName.toUpperCase();
     if (SILENT.has(name) || !keep(element)) return;
     if (name === 'BR') this.#text += '\n';
     else if (name === 'TD' || name === 'TH') {

@@ -1,6 +1,5 @@
 // Stories that come from outside the page: a file opened with the installed page, or what another app shares with it.
 
-import { openFile } from './files.js';
 import { hasWords } from './story.js';
 import { storyOfClip } from './transfer.js';
 import { words } from '../words.js';
@@ -12,36 +11,29 @@ import { words } from '../words.js';
 /** How long the service worker may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** @param {(opened: Opened) => void} take */
-export function acceptLaunches(take) {
-  void takeShared(take);
+/** @param {Pick<import('../opened/stories.js').Stories, 'take' | 'open'>} stories */
+export function acceptLaunches(stories) {
+  void takeShared(stories);
   const { launchQueue } = /** @type {{ launchQueue?: { setConsumer(take: (params: LaunchParams) => void): void } }} */ (globalThis);
   launchQueue?.setConsumer(async ({ files }) => {
     if (!files?.length) return;
     try {
-      take(await openFirst(await Promise.all(files.map((handle) => handle.getFile()))));
+      void stories.open(await Promise.all(files.map((handle) => handle.getFile())));
     } catch {
-      take({ note: words('launch-failed') });
+      stories.take({ note: words('launch-failed') });
     }
   });
 }
 
-/** @param {readonly File[]} files @returns {Promise<Opened>} */
-async function openFirst([file, ...others]) {
-  if (!file) return {};
-  const opened = await openFile(file);
-  if (opened.story && others.length > 0) opened.note ??= words('first-only', { name: file.name });
-  return opened;
-}
-
-/** @param {(opened: Opened) => void} take */
-async function takeShared(take) {
+/** @param {Parameters<typeof acceptLaunches>[0]} stories */
+async function takeShared(stories) {
   const id = new URLSearchParams(location.search).get('shared');
   if (id === null) return;
   // A reload shall not ask again.
   history.replaceState(null, '', location.pathname);
   const shared = await ask(id);
-  take(shared ? await storyOfShared(shared) : { note: words('share-lost') });
+  if (shared && shared.files.length > 0) void stories.open(shared.files);
+  else stories.take(shared ? storyOfShared(shared) : { note: words('share-lost') });
 }
 
 /** @param {string} id @returns {Promise<Shared | undefined>} */
@@ -57,9 +49,8 @@ function ask(id) {
   });
 }
 
-/** @param {Shared} shared @returns {Promise<Opened>} */
-export async function storyOfShared({ title, text, url, files }) {
-  if (files.length > 0) return openFirst(files);
+/** @param {Shared} shared @returns {Opened} */
+function storyOfShared({ title, text, url }) {
   const opened = storyOfClip('', text || url);
   if (!opened.story) return opened;
   const { story } = opened;

@@ -1,8 +1,7 @@
-// What a paste or a drop carries: a file, rich text with its blocks, or plain text.
+// What a paste or a drop carries: files, rich text with its blocks, or plain text.
 
 import { parseHtml } from '../trusted.js';
 import { words } from '../words.js';
-import { openFile } from './files.js';
 import { walkHtml } from './html.js';
 import { hasWords } from './story.js';
 
@@ -29,21 +28,15 @@ export function richStory(html, plain) {
 const letters = (text) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
- * Reads a paste or a drop. The transfer is emptied when its event ends, so all of it is taken at once.
+ * Reads a paste or a drop, at once: it is emptied when its event ends.
  * @param {DataTransfer} transfer
- * @returns {Promise<Opened>}
+ * @returns {File[] | Opened} Its files, where it is files that are meant.
  */
-export async function storyOfTransfer(transfer) {
-  const [file, ...others] = [...transfer.files];
+export function readTransfer(transfer) {
+  const files = [...transfer.files];
   const plain = transfer.getData('text/plain');
-  const html = transfer.getData('text/html');
-  const isFile = !hasWords(plain) || /^\s*(?:file:|\/)/u.test(plain);
-  if (file && isFile) {
-    const opened = await openFile(file);
-    if (opened.story && others.length > 0) opened.note ??= words('first-only', { name: file.name });
-    return opened;
-  }
-  return storyOfClip(html, plain);
+  const areFiles = !hasWords(plain) || /^\s*(?:file:|\/)/u.test(plain);
+  return files.length > 0 && areFiles ? files : storyOfClip(transfer.getData('text/html'), plain);
 }
 
 /** @param {string} html @param {string} plain @returns {Opened} */
