@@ -41,6 +41,14 @@ export const kept = (page) => page.waitFor(() => navigator.serviceWorker.control
 export const noticed = (page, part) =>
   page.waitFor((part) => document.querySelector("#notices")?.textContent?.includes(part), part);
 
+/** Whether a part of the page is kept, by how its name begins. @param {Page} page @param {string} name */
+export const isKept = (page, name) =>
+  page.evaluate(async (name) => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().some(({ url }) => url.includes(`/assets/${name}-`));
+  }, name);
+
 /** Opens the panel behind the promise and gives what it says. @param {Page} page */
 export async function panel(page) {
   await page.click("#open-privacy");

@@ -21,7 +21,7 @@ const TYPES = new Map([
 /** A page of the same host that is not ours, with a form that posts as a system's share menu does. */
 const FORM = `<!doctype html><title>Another page</title><link rel="icon" href="data:,">
 <form method="post" enctype="multipart/form-data" action="PREFIXshare">
-  <input name="title"><input name="text"><input name="url"><input name="files" type="file"><button>Share</button>
+  <input name="title"><input name="text"><input name="url"><input name="files" type="file" multiple><button>Share</button>
 </form>`;
 
 /**

@@ -9,9 +9,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
+import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { entriesAre, rested, says, stateIs } from "../page/page.js";
-import { STORY, kept, noticed, openAt, panel, readStory, weighed } from "./dist.js";
+import { column, pdf } from "../documents/pdf.js";
+import { docx, epub } from "../documents/packed.js";
+import { drop, entriesAre, rested, says, stateIs, told } from "../page/page.js";
+import { STORY, isKept, kept, noticed, openAt, panel, readStory, weighed } from "./dist.js";
 import { host } from "./host.js";
 
 /** @import { Page } from "../browser/harness.js" */
@@ -36,6 +39,15 @@ async function makeNext(folder) {
 
 /** @param {Page} page */
 const versionOf = (page) => page.evaluate(() => document.body.dataset.version ?? "first");
+
+/** Goes over to the next version, which is told of. @param {Page} page */
+async function reloadInto(page) {
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll("#notices button")];
+    /** @type {HTMLElement | undefined} */ (buttons.find((one) => one.textContent === "Reload"))?.click();
+  });
+  await page.waitFor(() => document.body?.dataset.version === "next" && document.documentElement.classList.contains("ready"));
+}
 
 /** @param {Page} page */
 const caches = (page) => page.evaluate(async () => (await globalThis.caches.keys()).length);
@@ -84,14 +96,58 @@ inEachBrowser({}, (test) => {
       await readStory(page);
       await noticed(page, "A new version of this page is ready. The story on the page goes");
       assert.equal(await versionOf(page), "first");
-      await page.evaluate(() => {
-        const buttons = [...document.querySelectorAll("#notices button")];
-        /** @type {HTMLElement | undefined} */ (buttons.find((one) => one.textContent === "Reload"))?.click();
-      });
-      await page.waitFor(() => document.body?.dataset.version === "next" && document.documentElement.classList.contains("ready"));
+      await reloadInto(page);
       await readStory(page);
       // The version before stays for tabs that still run it, and no other.
       assert.equal(await caches(page), 2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  onHost("what reads documents is kept once it was used or asked for, and goes on in the next version", async ({ page, site, expectError }) => {
+    expectError(/Failed to (?:load|fetch)|NetworkError|module|service.?worker/iu);
+    const paper = pdf([{ runs: column("The gates were shut at nine on Monday. The water ran on to Osterby.") }]);
+    const letter = await docx([{ text: "The ferry came in late on Monday. Nobody waited for it." }]);
+    const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
+    try {
+      await openAt(page, site.address);
+      // Before anything keeps the page: what is used now is kept later.
+      await drop(page, "paper.pdf", paper);
+      await rested(page, "Osterby");
+      await kept(page);
+      await eventually(() => isKept(page, "pdf"), true);
+      await site.stop();
+      await page.goto("about:blank");
+      await openAt(page, site.address);
+      await drop(page, "paper.pdf", paper);
+      await rested(page, "Osterby");
+      await drop(page, "letter.docx", letter);
+      await told(page, "letter.docx needs a part of this page that has not been loaded yet");
+      await panel(page);
+      await page.click("#keep-documents");
+      await page.waitFor(() => document.querySelector("#privacy")?.textContent?.includes("could not be kept"));
+      await site.start();
+      await page.click("#keep-documents");
+      await page.waitFor(() => document.querySelector("#privacy")?.textContent?.includes("files is kept too."));
+
+      await makeNext(folder);
+      site.folder = folder;
+      await openAt(page, site.address);
+      await readStory(page);
+      await noticed(page, "A new version of this page is ready.");
+      await reloadInto(page);
+      await weighed(page);
+      await site.stop();
+      await page.goto("about:blank");
+      await openAt(page, site.address);
+      assert.equal(await versionOf(page), "next");
+      await drop(page, "letter.docx", letter);
+      await rested(page, "The ferry came in late");
+      await drop(page, "book.epub", await epub({ "a.xhtml": "<p>It opens in May. Nobody has been asked.</p>" }));
+      await rested(page, "It opens in May.");
+      assert.ok(await isKept(page, "character-maps"));
+      await site.start();
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -157,31 +213,35 @@ inEachBrowser({}, (test) => {
     await weighed(page);
   });
 
-  onHost("a file that another app shares is read", async ({ page, site }) => {
+  onHost("files that another app shares are read", async ({ page, site }) => {
     await openAt(page, site.address);
     await readStory(page);
     await kept(page);
     await page.goto(`${site.origin}/elsewhere/form.html`);
-    await page.chooseFiles("[name=files]", "www/samples/harbour.txt");
+    await page.chooseFiles("[name=files]", "www/samples/harbour.txt", "www/samples/moss.txt");
     await page.click("button");
     await page.waitFor(() => location.pathname === "/nutgraf/" && document.querySelector("#origin"));
     await says(page, "#origin", /harbour\.txt/u);
+    await says(page, ".files-list", "harbour.txtmoss.txt");
     await entriesAre(page, 3);
     await weighed(page);
     assert.deepEqual(site.requests.filter(({ method }) => method !== "GET"), []);
   });
 
-  onHost("a file that is opened with the installed page is read", async ({ page, site, browser }) => {
+  onHost("files that are opened with the installed page are read", async ({ page, site, browser }) => {
     const queue = () => {
       const launch = {
         /** @param {(params: object) => void} consumer */
         async setConsumer(consumer) {
           const folder = await navigator.storage.getDirectory();
-          const handle = await folder.getFileHandle("ferry.txt", { create: true });
-          const file = await handle.createWritable();
-          await file.write("The ferry sails again on Monday. The harbor board said so.");
-          await file.close();
-          consumer({ files: [handle] });
+          const handles = await Promise.all(["ferry.txt", "late.pdf"].map(async (name) => {
+            const handle = await folder.getFileHandle(name, { create: true });
+            const file = await handle.createWritable();
+            await file.write("The ferry sails again on Monday. The harbor board said so.");
+            await file.close();
+            return handle;
+          }));
+          consumer({ files: handles });
         },
       };
       Object.defineProperty(globalThis, "launchQueue", { value: launch, configurable: true });
@@ -190,8 +250,24 @@ inEachBrowser({}, (test) => {
     else await page.driver.evaluateOnNewDocument(queue);
     await openAt(page, site.address);
     await says(page, "#origin", /ferry\.txt/u);
+    await says(page, ".files-list", "ferry.txtlate.pdf");
     await entriesAre(page, 2);
     await kept(page);
+  });
+
+  onHost("the browser finds nothing wrong with what installs it", async ({ page, site, browser }) => {
+    // Only Chromium tells a driver.
+    if (browser !== "Chromium") return;
+    await openAt(page, site.address);
+    await kept(page);
+    const session = await page.driver.context().newCDPSession(page.driver);
+    const { errors } = await session.send("Page.getAppManifest");
+    assert.deepEqual(errors, []);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    // A test has a window of its own that keeps nothing.
+    assert.deepEqual(installabilityErrors.map((/** @type {{ errorId: string }} */ { errorId }) => errorId), ["in-incognito"]);
+    const { appId } = await session.send("Page.getAppId");
+    assert.equal(appId, site.address);
   });
 
   onHost("where the browser refuses the service worker it works all the same", async ({ page, site, expectError }) => {

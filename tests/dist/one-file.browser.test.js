@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { violations } from "../browser/axe.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { drop, entriesAre, entriesOf, marksOf, paste, rested, says, summarized } from "../page/page.js";
+import { drop, entriesAre, entriesOf, marksOf, paste, rested, says, summarized, told } from "../page/page.js";
 import { openAt, panel, readStory } from "./dist.js";
 
 const FILE = "dist/nutgraf.html";
@@ -34,6 +34,10 @@ inEachBrowser({}, (test) => {
     await page.click("#samples li:nth-child(3) button");
     await says(page, ".headline", /^Report/u);
     await rested(page, "Kessock");
+
+    await says(page, "#formats", "txt, md, html");
+    await drop(page, "paper.pdf", "%PDF-1.4");
+    await told(page, "paper.pdf is a PDF. This one file leaves out what reads it");
 
     const said = await panel(page);
     assert.match(said, /Connections\s+none/u);

@@ -26,6 +26,7 @@ inEachBrowser({}, (test) => {
       await kept(page);
       const odd = site.requests.filter(({ path, status }) => status > 304 || !path.startsWith("/papers/nutgraf/"));
       assert.deepEqual(odd, []);
+      assert.deepEqual(site.requests.filter(({ path }) => /\/(?:pdf|word|epub|character-maps)-/u.test(path)), [], "loaded before it is needed");
     }));
 
   test("it works where the host knows no type for wasm", ({ page }) =>

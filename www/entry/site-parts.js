@@ -23,6 +23,7 @@ useParts({
   loadReadability: () => import(at('readability.js').href),
   loadSample: async (file) => fetchText(at(file)),
   loadWords: async (language) => fetchText(at(`${language}.ftl`)),
+  documents: { pdf: at('pdf.js'), word: at('word.js'), epub: at('epub.js'), maps: at('character-maps.zip') },
   serviceWorker: new URL('../service-worker.js', import.meta.url),
   listFiles: async () => JSON.parse(await fetchText(new URL('../files.json', import.meta.url))),
 });

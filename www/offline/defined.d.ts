@@ -3,5 +3,14 @@
 /** What the files make together: another file, another version. */
 declare const VERSION: string;
 
-/** All files of the page: their paths below the worker's folder, and their SHA-256 as `fetch` checks it. */
-declare const PRECACHE: { path: string; integrity: string }[];
+/** A file of the page: its path below the worker's folder, and its SHA-256 as `fetch` checks it. */
+interface KeptFile {
+  path: string;
+  integrity: string;
+}
+
+/** What the page needs. */
+declare const PRECACHE: KeptFile[];
+
+/** What it needs only for PDF, Word and EPUB files. */
+declare const DOCUMENTS: KeptFile[];

@@ -4,7 +4,8 @@
 // half way through a new release yields no cache at all, and the version before stays. A new version waits until the
 // last tab with the old one is closed, or until the reader asks for it. The cache of the version before is kept until
 // the next change, since a tab that still runs it may ask for its files; their names carry their hash, so they cannot
-// be mistaken for another version's.
+// be mistaken for another version's. What reads documents is not part of it at first: it is kept when a reader needs it
+// or asks for it, and from then on comes with each new version.
 //
 // This worker is not bound by the policy in the page's markup. It asks for nothing but the files below, refuses what
 // is not of this host, and hands what was shared to the page alone: it is never sent on and never stored.
@@ -49,6 +50,7 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
   const [port] = event.ports;
+  if (event.data?.type === 'keep') event.waitUntil(keep(event.data.addresses).then((isKept) => port?.postMessage(isKept)));
   if (event.data?.type === 'take-over') event.waitUntil(worker.skipWaiting());
   if (event.data?.type === 'shared') {
     const found = waiting.get(event.data.id);
@@ -58,21 +60,48 @@ worker.addEventListener('message', (event) => {
 });
 
 async function precache() {
+  const before = await keptParts();
+  const documents = DOCUMENTS.filter(({ path }) => before.has(partOf(path)));
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(PRECACHE.map(async ({ path, integrity }) => {
-      // Names with a hash never change their content; the others may be in the browser's own cache from before.
-      const stays = path.startsWith('assets/');
-      const response = await fetch(at(path), { integrity, cache: stays ? 'default' : 'no-cache' });
-      if (!response.ok) throw new Error(`${response.status} ${path}`);
-      // A host may have sent the reader on from `index.html` to the folder, and a page may not be answered with that.
-      const { body, headers } = response;
-      await cache.put(at(path), response.redirected ? new Response(body, { headers }) : response);
-    }));
+    await Promise.all([...PRECACHE, ...documents].map((file) => keepFile(cache, file)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+/** @param {Cache} cache @param {KeptFile} file */
+async function keepFile(cache, { path, integrity }) {
+  // Names with a hash never change their content; the others may be in the browser's own cache from before.
+  const stays = path.startsWith('assets/');
+  const response = await fetch(at(path), { integrity, cache: stays ? 'default' : 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  // A host may have sent the reader on from `index.html` to the folder, and a page may not be answered with that.
+  const { body, headers } = response;
+  await cache.put(at(path), response.redirected ? new Response(body, { headers }) : response);
+}
+
+/** Keeps some of what reads documents. @param {readonly string[]} addresses @returns {Promise<boolean>} Whether it is kept now. */
+async function keep(addresses) {
+  try {
+    const cache = await caches.open(CACHE);
+    const files = DOCUMENTS.filter(({ path }) => addresses.includes(at(path)));
+    await Promise.all(files.map(async (file) => (await cache.match(at(file.path))) ?? keepFile(cache, file)));
+    return files.length === addresses.length;
+  } catch {
+    // No network, or no room: what is there stays.
+    return false;
+  }
+}
+
+/** What a file is in every version: its address without the hash. @param {string} address */
+const partOf = (address) => new URL(address, worker.registration.scope).pathname.replace(/-[0-9a-f]{10}(?=\.\w+$)/u, '');
+
+/** What is kept of any version. */
+async function keptParts() {
+  const requests = await Promise.all((await ourCaches()).map(async (name) => (await caches.open(name)).keys()));
+  return new Set(requests.flat().map(({ url }) => partOf(url)));
 }
 
 async function activate() {
