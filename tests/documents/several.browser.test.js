@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, STORY, dropAll, open, openStory, paste, rested, says, stateIs, stateOf, told } from "../page/page.js";
+import { SITE, STORY, dropAll, open, openStory, paste, rested, says, setInput, stateIs, stateOf, told } from "../page/page.js";
 import { column, pdf } from "./pdf.js";
 import { docx } from "./packed.js";
 
@@ -112,6 +112,21 @@ inEachBrowser(SITE, (test) => {
     await press(page, "Undo");
     await rested(page, "The ferry came in late");
     await eventually(() => list(page), ALL.slice(0, 3));
+  });
+
+  test("they stay when the page changes its language", async ({ page }) => {
+    await open(page);
+    await dropAll(page, FILES.slice(0, 3));
+    await rested(page, "The ferry came in late");
+    await eventually(() => list(page), ALL.slice(0, 3));
+    await page.click("#open-settings");
+    await setInput(page, "#setting-language", "de");
+    await page.waitFor(() => document.documentElement.lang === "de" && document.querySelector("#settings[open]"));
+    await page.press("Escape");
+    await says(page, ".files-count", "3 Dateien");
+    await show(page, "harbour.md");
+    await rested(page, "Halland Sea");
+    await eventually(() => list(page), ["broken.pdf, nicht lesbar", "ferry.txt", "> harbour.md"]);
   });
 
   test("where none can be read, all are named and what was there stays", async ({ page }) => {

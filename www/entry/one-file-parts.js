@@ -38,6 +38,6 @@ useParts({
   },
   loadReadability: async () => ({ Readability }),
   loadSample: (file) => open(file).text(),
-  loadWords: (language) => open(`${language}.ftl`).text(),
+  loadWords: async (language) => (await open('locales.json').json())[language],
   isOneFile: true,
 });

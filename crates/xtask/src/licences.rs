@@ -106,13 +106,22 @@ fn write_notices(crates: &[&Package], npm: &[&str]) -> Result<String> {
         "Nutgraf is given under the MIT or the Apache-2.0 licence, as you prefer. It holds work of others, under\n\
          the licences below.\n",
     );
+    let mut written = BTreeMap::new();
     for package in crates {
         let licence = package.license.as_deref().unwrap_or_default();
         let folder = package.manifest_path.parent().unwrap_or(Path::new("."));
         section(&mut text, &format!("{} {}", package.name, package.version));
         let source = package.repository.as_deref().unwrap_or("crates.io");
         writeln!(text, "{licence}; {source}\n")?;
-        text.push_str(&licence_text(folder).unwrap_or_else(|| stated(package)));
+        let file = licence_text(folder).unwrap_or_else(|| stated(package));
+        match written.get(&file) {
+            Some(other) => writeln!(
+                text,
+                "Its licence stands above, word for word, under {other}."
+            )?,
+            None => text.push_str(&file),
+        }
+        written.entry(file).or_insert(package.name.as_str());
     }
     section(&mut text, "The Rust standard library");
     text.push_str("MIT OR Apache-2.0; https://github.com/rust-lang/rust\nCopyright (c) The Rust Project Contributors\n");

@@ -79,8 +79,18 @@ fn parts() -> Result<Vec<(String, Vec<u8>)>> {
         let content = read(&format!("www/samples/{sample}"))?;
         parts.push((sample, content));
     }
-    parts.extend(locales()?);
+    parts.push(("locales.json".to_owned(), all_locales()?));
     Ok(parts)
+}
+
+/// What the page says, all languages in one part: they share the names of their messages, and so pack better.
+fn all_locales() -> Result<Vec<u8>> {
+    let mut all = serde_json::Map::new();
+    for (name, text) in locales()? {
+        let language = name.trim_end_matches(".ftl").to_owned();
+        all.insert(language, String::from_utf8(text)?.into());
+    }
+    Ok(serde_json::to_vec(&all)?)
 }
 
 /// The page's policy, but with these scripts and styles and no others, and without any connection.
