@@ -13,7 +13,7 @@ import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
 import { column, pdf } from "../documents/pdf.js";
 import { docx, epub } from "../documents/packed.js";
-import { drop, entriesAre, rested, says, stateIs, told } from "../page/page.js";
+import { drop, entriesAre, rested, says, setInput, stateIs, told } from "../page/page.js";
 import { STORY, isKept, kept, noticed, openAt, panel, readStory, weighed } from "./dist.js";
 import { host } from "./host.js";
 
@@ -151,6 +151,26 @@ inEachBrowser({}, (test) => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  onHost("the reader's language is kept, and English for when another is not there", async ({ page, site, expectError }) => {
+    expectError(/Failed to (?:load|fetch)|NetworkError/iu);
+    await openAt(page, site.address);
+    await kept(page);
+    assert.ok(!(await isKept(page, "de")));
+    await page.click("#open-settings");
+    await setInput(page, "#setting-language", "de");
+    await page.waitFor(() => document.documentElement.lang === "de");
+    await eventually(() => isKept(page, "de"), true);
+    await site.stop();
+    await page.goto("about:blank");
+    await openAt(page, site.address);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+    await page.evaluate(() => localStorage.setItem("nutgraf.settings", JSON.stringify({ language: "fr" })));
+    await openAt(page, site.address);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    await readStory(page);
+    await site.start();
   });
 
   onHost("a host that is half way through a release changes nothing", async ({ page, site, expectError }) => {

@@ -139,7 +139,7 @@ async function speakAnother(language) {
 
 async function begin() {
   const isStarting = start().then(() => true, () => false);
-  // A page in another language is better than none.
+  // Without the network the reader's language may not be there; English is.
   await speak().catch(() => speak('en'));
   makeDesk();
   bindWindow();

@@ -14,8 +14,8 @@ import { registerServiceWorker } from './trusted.js';
 let registration;
 let isReloading = false;
 
-/** Parts for documents that were used. @type {Set<URL>} */
-const used = new Set();
+/** Parts that not every reader needs, and this one did. @type {Map<string, URL>} */
+const used = new Map();
 
 /** @returns {Promise<Keeping>} */
 export async function keeping() {
@@ -62,19 +62,19 @@ export async function keepForOffline(tell) {
     watch(registered.installing);
     registered.addEventListener('updatefound', () => watch(registered.installing));
     await container.ready;
-    void keepDocuments([...used]);
+    void keepParts([...used.values()]);
   } catch {
     // Refused: by the browser's settings, by a private window, or because the host is not one that it trusts.
   }
 }
 
 /**
- * Keeps parts that the page does without until a document comes. Where nothing keeps the page, they are kept neither.
+ * Keeps parts that not every reader needs, now or as soon as the page itself is kept.
  * @param {readonly URL[]} addresses
- * @returns {Promise<boolean>} Whether they are kept.
+ * @returns {Promise<boolean>} Whether they are kept now.
  */
-export async function keepDocuments(addresses) {
-  for (const address of addresses) used.add(address);
+export async function keepParts(addresses) {
+  for (const address of addresses) used.set(address.href, address);
   if ((await keeping()) !== 'kept') return false;
   const { active } = await navigator.serviceWorker.ready;
   return new Promise((resolve) => {

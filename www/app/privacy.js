@@ -2,7 +2,7 @@
 // holds it to; the files it is made of, which it can count over; and what that policy does not cover.
 
 import { button, byId, el } from './dom.js';
-import { areKept, keepDocuments, keeping } from './offline.js';
+import { areKept, keepParts, keeping } from './offline.js';
 import { partsOfPage } from './parts.js';
 import { figure, list, words } from './words.js';
 
@@ -143,7 +143,7 @@ async function documentParts(addresses, listed) {
   const keep = button(words('keep-documents'), async () => {
     line.textContent = words('keeping-documents');
     keep.disabled = true;
-    const isKept = await keepDocuments(addresses);
+    const isKept = await keepParts(addresses);
     line.textContent = words(isKept ? 'documents-kept' : 'documents-refused');
     keep.disabled = false;
     keep.hidden = isKept;

@@ -2,6 +2,7 @@
 // service worker, whose reach is the folder that it stands in.
 
 import { Nutgraf } from '../../pkg/index.js';
+import { keepParts } from '../app/offline.js';
 import { fetchText, useParts } from '../app/parts.js';
 import { makeWorker } from '../app/trusted.js';
 
@@ -22,7 +23,13 @@ useParts({
     }),
   loadReadability: () => import(at('readability.js').href),
   loadSample: async (file) => fetchText(at(file)),
-  loadWords: async (language) => fetchText(at(`${language}.ftl`)),
+  async loadWords(language) {
+    const address = at(`${language}.ftl`);
+    const text = await fetchText(address);
+    // English is kept for everyone.
+    if (language !== 'en') void keepParts([address]);
+    return text;
+  },
   documents: { pdf: at('pdf.js'), word: at('word.js'), epub: at('epub.js'), maps: at('character-maps.zip') },
   serviceWorker: new URL('../service-worker.js', import.meta.url),
   listFiles: async () => JSON.parse(await fetchText(new URL('../files.json', import.meta.url))),

@@ -9,8 +9,8 @@ interface KeptFile {
   integrity: string;
 }
 
-/** What the page needs. */
+/** What every page needs. */
 declare const PRECACHE: KeptFile[];
 
-/** What it needs only for PDF, Word and EPUB files. */
-declare const DOCUMENTS: KeptFile[];
+/** What only some readers need: what the page says in other languages, and what reads documents. */
+declare const LATER: KeptFile[];

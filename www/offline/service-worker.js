@@ -4,8 +4,8 @@
 // half way through a new release yields no cache at all, and the version before stays. A new version waits until the
 // last tab with the old one is closed, or until the reader asks for it. The cache of the version before is kept until
 // the next change, since a tab that still runs it may ask for its files; their names carry their hash, so they cannot
-// be mistaken for another version's. What reads documents is not part of it at first: it is kept when a reader needs it
-// or asks for it, and from then on comes with each new version.
+// be mistaken for another version's. What only some readers need, other languages and what reads documents, is not part
+// of it at first: it is kept when the page says that it was used, and from then on comes with each new version.
 //
 // This worker is not bound by the policy in the page's markup. It asks for nothing but the files below, refuses what
 // is not of this host, and hands what was shared to the page alone: it is never sent on and never stored.
@@ -61,10 +61,10 @@ worker.addEventListener('message', (event) => {
 
 async function precache() {
   const before = await keptParts();
-  const documents = DOCUMENTS.filter(({ path }) => before.has(partOf(path)));
+  const later = LATER.filter(({ path }) => before.has(partOf(path)));
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all([...PRECACHE, ...documents].map((file) => keepFile(cache, file)));
+    await Promise.all([...PRECACHE, ...later].map((file) => keepFile(cache, file)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
@@ -82,11 +82,11 @@ async function keepFile(cache, { path, integrity }) {
   await cache.put(at(path), response.redirected ? new Response(body, { headers }) : response);
 }
 
-/** Keeps some of what reads documents. @param {readonly string[]} addresses @returns {Promise<boolean>} Whether it is kept now. */
+/** Keeps some of what only some readers need. @param {readonly string[]} addresses @returns {Promise<boolean>} Whether it is kept now. */
 async function keep(addresses) {
   try {
     const cache = await caches.open(CACHE);
-    const files = DOCUMENTS.filter(({ path }) => addresses.includes(at(path)));
+    const files = LATER.filter(({ path }) => addresses.includes(at(path)));
     await Promise.all(files.map(async (file) => (await cache.match(at(file.path))) ?? keepFile(cache, file)));
     return files.length === addresses.length;
   } catch {

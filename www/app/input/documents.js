@@ -1,7 +1,7 @@
 // PDF, Word and EPUB files as stories. What reads them is loaded when one comes, and stays for as long as the page is
 // open; then it is kept for use without the network.
 
-import { keepDocuments } from '../offline.js';
+import { keepParts } from '../offline.js';
 import { partsOfPage } from '../parts.js';
 import { makeWorker, parse, parseHtml } from '../trusted.js';
 import { walkHtml } from './html.js';
@@ -45,7 +45,7 @@ export async function readDocument(file, format, reading) {
 /** @param {File} file @param {Reading} reading @returns {Promise<PdfResult>} */
 async function readPdf(file, reading) {
   const result = await inWorker(file, 'pdf', reading);
-  if (result.usedMaps) void keepDocuments([addresses().maps]);
+  if (result.usedMaps) void keepParts([addresses().maps]);
   return result;
 }
 
@@ -61,7 +61,7 @@ async function readEpub(file, reading) {
   const module = await import(epub.href).catch(async () => {
     throw new DocumentError(await whyNot(epub));
   });
-  void keepDocuments([epub]);
+  void keepParts([epub]);
   try {
     return { story: await module.readEpub(file, { parse, ...reading }) };
   } catch (error) {
@@ -110,7 +110,7 @@ function inWorker(file, format, { signal, progress }) {
     }, { signal: ended.signal });
     port1.onmessage = (/** @type {MessageEvent<import('../../documents/worker.js').Answer<any>>} */ { data }) => {
       if ('progress' in data) return progress(...data.progress);
-      void keepDocuments([script]);
+      void keepParts([script]);
       end(() => ('result' in data ? resolve(data.result) : reject(new DocumentError(data.failure))));
     };
     worker.postMessage({ file, maps: maps.href, port: port2 }, [port2]);

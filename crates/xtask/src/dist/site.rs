@@ -41,8 +41,8 @@ const WEB_MANIFEST: &str = "nutgraf.webmanifest";
 #[derive(Default)]
 struct Site {
     files: Vec<(String, Vec<u8>)>,
-    /// Paths of those that are loaded only for a document, and kept only then.
-    documents: Vec<String>,
+    /// Paths of those that only some readers need, and that are kept only for them.
+    later: Vec<String>,
 }
 
 /// Makes the site in a folder.
@@ -100,8 +100,8 @@ impl Site {
             .into_iter()
             .map(|(name, content)| {
                 let hashed = self.add_asset(&name, content);
-                if documents::FILES.contains(&name.as_str()) {
-                    self.documents.push(format!("{ASSETS}{hashed}"));
+                if is_for_some(&name) {
+                    self.later.push(format!("{ASSETS}{hashed}"));
                 }
                 (name, Value::String(hashed))
             })
@@ -183,14 +183,14 @@ impl Site {
                 .collect();
             Value::Array(list).to_string()
         };
-        let is_document = |path: &String| self.documents.contains(path);
-        let precache = with_integrity(&|path| is_used_by_page(path) && !is_document(path));
-        let documents = with_integrity(&is_document);
-        let all = format!("{precache}{documents}");
+        let is_later = |path: &String| self.later.contains(path);
+        let precache = with_integrity(&|path| is_used_by_page(path) && !is_later(path));
+        let later = with_integrity(&is_later);
+        let all = format!("{precache}{later}");
         let version: String = pack::sha256(all.as_bytes()).chars().take(16).collect();
         let constants = [
             ("PRECACHE", precache),
-            ("DOCUMENTS", documents),
+            ("LATER", later),
             ("VERSION", format!("\"{version}\"")),
         ];
         let entry = "www/offline/service-worker.js";
@@ -213,6 +213,12 @@ impl Site {
         }
         Ok(())
     }
+}
+
+/// Whether only some readers need a part: what reads documents, and the page's words in another language than English,
+/// in which it speaks where the reader's language is not to be had.
+fn is_for_some(part: &str) -> bool {
+    documents::FILES.contains(&part) || (part.ends_with(".ftl") && part != "en.ftl")
 }
 
 /// Whether the page asks for the file: a browser takes the pictures by itself when it installs the page, and the
