@@ -50,7 +50,7 @@ function items(drawing) {
 /** @param {TextItem[][]} pages @param {Styles} [styles] @returns {string[]} */
 function blocks(pages, styles = {}) {
   const { text, blocks = [] } = storyOfPages(
-    pages.map((items, i) => ({ lines: linesOf({ items, styles, lang: null }, i), bottom: 0, top: TOP })),
+    pages.map((items, i) => ({ lines: linesOf({ items, styles, lang: null }, i), height: TOP })),
   );
   return blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end).replaceAll("\n", " / ")}`);
 }
@@ -127,6 +127,14 @@ test("a page that lies on its side is read like any other", () => {
   const page = ["Nine harbour cities agreed on Monday to run", "their tide gates as one system."].map((str, i) =>
     item({ x: 0, y: 0, str, transform: [0, 10, -10, 0, 100 + i * LINE, 60] }));
   assert.deepEqual(blocks([page]), ["paragraph: Nine harbour cities agreed on Monday to run their tide gates as one system."]);
+});
+
+test("a dash with which a sentence goes on is no list's sign", () => {
+  const page = ["The desk will sit in the small town of Osterby", "– nobody knows why – and its forecasts are made", "by three women who know the coast very well."].map(
+    (str, i) => item({ x: 60, y: 700 - i * LINE, str }));
+  assert.deepEqual(blocks([page]), [
+    "paragraph: The desk will sit in the small town of Osterby – nobody knows why – and its forecasts are made by three women who know the coast very well.",
+  ]);
 });
 
 test("pages without a word are no story", () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
-import { SITE, drop, entriesOf, open, openStory, rested, says, shape, stateOf, told } from "../page/page.js";
+import { SITE, STORY, drop, entriesOf, open, openStory, rested, says, shape, stateOf, told } from "../page/page.js";
 import { PICTURE, column, pdf } from "./pdf.js";
 import { docx, epub, ole, zip } from "./packed.js";
 
@@ -44,6 +44,24 @@ inEachBrowser(SITE, (test) => {
     await says(page, "#origin", "From paper.pdf");
     assert.ok(site.requests.includes("/vendor/pdf.js"));
     assert.ok(!site.requests.includes("/vendor/character-maps.zip"));
+  });
+
+  test("what the browser prints in columns over several pages is read back as it was", async ({ page }) => {
+    const parts = STORY.split("\n\n").map((part) => part.trim());
+    const isTitle = (/** @type {string} */ part) => part.length < 60 && !part.startsWith("By ");
+    const body = parts.slice(1).map((part) => (isTitle(part) ? `<h2>${part}</h2>` : `<p>${part}</p>`)).join("");
+    await page.driver.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Tide gates</title>
+      <style>body { font: 11pt/1.35 serif; columns: 2; text-align: justify; hyphens: auto } h1 { column-span: all }</style>
+      <h1>${parts[0]}</h1>${body}</html>`);
+    const printed = await page.driver.pdf({ format: "A5", margin: { top: "2cm", bottom: "2cm", left: "1.5cm", right: "1.5cm" } });
+    await open(page);
+    await drop(page, "printed.pdf", [...printed]);
+    await rested(page, "Halland Sea");
+    const expected = parts.map((part, i) => {
+      const look = i === 0 ? "headline" : isTitle(part) ? "subhead" : part.startsWith("By ") ? "aside" : "paragraph";
+      return `${look}: ${part}`;
+    });
+    assert.deepEqual(await shape(page), expected);
   });
 
   test("PDF files of any script are read, also without their fonts", async ({ page, site }) => {

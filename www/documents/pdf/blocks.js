@@ -21,8 +21,11 @@ import { endOf, startOf } from './measures.js';
 /** How a line goes on with the one before: in its sentence, as a line of its own, or not at all. */
 /** @typedef {'on' | 'line' | 'new'} Relation */
 
-const BULLET = /^[•◦▪▫■□●○◆◇►▸‣⁃∙·*–—\p{Co}]\s+/u;
+/** The sign of a list item that is no letter of its text. */
+const BULLET = /^[•◦▪▫■□●○◆◇►▸‣⁃∙·*\p{Co}]\s+/u;
+/** The signs that stay: numbers, and a dash, with which a sentence may go on as well. */
 const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\(\d{1,3}\))\s/u;
+const DASH = /^–\s/u;
 const CAPTION = /^(?:Fig(?:ure|\.|ura)|Tab(?:le|\.|elle|la|leau)|Abb(?:ildung|\.)|Photo|Foto|Chart|Map|Graphic|図|表|图)\s*\d/iu;
 const LEADER = /\.{4,}|(?:\. ){4,}|…{2,}/u;
 const NOTE = /^(?:\[\d{1,3}\]|\d{1,3}\s|[*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
@@ -96,7 +99,7 @@ export class Blocks {
   #kindOf(line) {
     const isAside = Math.abs(line.angle - this.#measures.angle) > 0.05;
     if (line.isRow || isAside || LEADER.test(line.text)) return 'metadata';
-    if (BULLET.test(line.text) || NUMBER.test(line.text)) return 'list-item';
+    if (BULLET.test(line.text) || NUMBER.test(line.text) || DASH.test(line.text)) return 'list-item';
     if (CAPTION.test(line.text)) return 'caption';
     return NOTE.test(line.text) && line.size < 0.93 * this.#measures.body ? 'metadata' : 'paragraph';
   }
@@ -111,6 +114,7 @@ export class Blocks {
     if (this.#measures.isUsual(line) !== this.#measures.isUsual(last) && this.#changesFont(open, line, isEnded)) return 'new';
     const isForced = this.#isForced(last, line, open.lines.at(-2));
     if (NUMBER.test(line.text) && (isEnded || isForced || NUMBER.test(open.text))) return 'new';
+    if (DASH.test(line.text) && (isEnded || isForced || DASH.test(open.text))) return 'new';
     if (this.#isIndented(open, line, next, isEnded, isForced)) return 'new';
     if (!isForced || endsInWord(open.text)) return 'on';
     if (isEnded || (this.#share(last) < 0.5 && this.#share(line) > 0.8)) return 'new';

@@ -3,7 +3,7 @@
 // words beside it. What stands there once stays.
 
 /** @typedef {import('./lines.js').Line} Line */
-/** @typedef {{ lines: Line[], bottom: number, top: number }} Page Its edges, as the places on it are counted. */
+/** @typedef {{ lines: Line[], height: number }} Page Places on it are counted from its bottom. */
 
 /** The share of a page, at its top and at its bottom, where running heads are. */
 const EDGE = 0.2;
@@ -54,15 +54,14 @@ class Counts {
 }
 
 /** The lines nearest to the page's top and to its bottom. @param {Page} page */
-function edgeOf({ lines, bottom, top }) {
-  const height = top - bottom;
+function edgeOf({ lines, height }) {
   /** @param {(line: Line) => number} distance From the edge. */
   const nearest = (distance) => {
     const near = lines.filter((line) => distance(line) < EDGE * height);
     const levels = [...new Set(near.map((line) => Math.round(distance(line) / TOLERANCE)))].sort((a, b) => a - b);
     return near.filter((line) => levels.indexOf(Math.round(distance(line) / TOLERANCE)) < DEPTH);
   };
-  return [...nearest(({ place }) => top - place.y), ...nearest(({ place }) => place.y - bottom)];
+  return [...nearest(({ place }) => height - place.y), ...nearest(({ place }) => place.y)];
 }
 
 /** @param {Line} line @param {Line} number */

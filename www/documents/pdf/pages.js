@@ -57,10 +57,15 @@ export async function readPages(data, maps, progress) {
 /** @param {Pdf} pdf @param {number} number @returns {Promise<Page>} */
 async function readPage(pdf, number) {
   const page = await pdf.getPage(number);
-  const [, bottom = 0, , top = 0] = page.view;
+  const viewport = page.getViewport({ scale: 1 });
   const lines = linesOf(await page.getTextContent(), number - 1);
+  // As the page is turned, and counted from its bottom.
+  for (const line of lines) {
+    const [x = 0, y = 0] = viewport.convertToViewportPoint(line.place.x, line.place.y);
+    line.place = { x, y: viewport.height - y };
+  }
   page.cleanup();
-  return { lines, bottom, top };
+  return { lines, height: viewport.height };
 }
 
 /** How many pages hold a picture and no text; blank ones are left out, as far as it was looked. */
