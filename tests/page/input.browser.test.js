@@ -147,7 +147,7 @@ inEachBrowser(SITE, (test) => {
         Math.ceil(bytes / (sentence.length * 9 + 2)),
       );
     await pasteLong(17 * 2 ** 20);
-    await told(page, "16 MB is the most");
+    await told(page, "16\u00a0MB is the most");
     assert.equal(await stateOf(page), "empty");
     await pasteLong(5_000_000);
     await summarized(page);

@@ -139,8 +139,7 @@ export const shape = (page) =>
   );
 
 /** Waits for what is said of an input. @param {Page} page @param {string} words */
-export const told = (page, words) =>
-  page.waitFor((words) => document.querySelector("#notices")?.textContent?.includes(words), words);
+export const told = (page, words) => eventually(() => textOf(page, "#notices"), (said) => said.includes(words));
 
 /** The text of an element. @param {Page} page @param {string} selector */
 export const textOf = (page, selector) =>
