@@ -66,6 +66,8 @@ inEachBrowser(SITE, (test) => {
     assert.equal(await textOf(page, "#settings-title"), "Einstellungen");
     await setInput(page, "#setting-language", "auto");
     await page.waitFor(() => document.documentElement.lang === "en" && document.activeElement?.id === "setting-language");
+    await page.press("Escape");
+    await eventually(() => page.evaluate(() => document.activeElement?.id), "open-settings");
   });
 
   test("what was being written goes on where it was, and one desk hears the window", async ({ page }) => {

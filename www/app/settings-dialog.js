@@ -81,11 +81,14 @@ export function setUpSettings(speak) {
     );
     dialog.showModal();
   };
-  byId('open-settings', HTMLButtonElement).addEventListener('click', open);
+  const opener = byId('open-settings', HTMLButtonElement);
+  opener.addEventListener('click', open);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
   return () => {
+    // What has the focus now gets it back when the dialog closes.
+    opener.focus({ preventScroll: true });
     open();
     byId('setting-language', HTMLSelectElement).focus();
   };
