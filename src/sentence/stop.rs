@@ -38,8 +38,10 @@ impl Place<'_> {
         let plain = before.chars().nth(1).is_some()
             && before.ends_with(|last: char| last.is_lowercase() || last.is_numeric())
             && passage.gap_before(candidate.word);
-        // `Donalds`, or the pronoun; not `Donalds.com`.
-        let sentence_case = candidate.opened || after.chars().nth(1).is_none_or(char::is_lowercase);
+        // `Donalds`, or a word of one letter; not `Donalds.com`, and not the `D` of `Zafi.D`.
+        let sentence_case = candidate.opened
+            || matches!(after, "I" | "A")
+            || after.chars().nth(1).is_some_and(char::is_lowercase);
         let followed = passage.mark(candidate.following + 1);
         match case {
             Case::Upper => {

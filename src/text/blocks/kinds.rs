@@ -2,6 +2,7 @@
 
 use super::dates;
 use super::ending::Ending;
+use super::furniture;
 use super::marks::{ListMark, list_mark, opens_with_time};
 use crate::document::BlockKind;
 
@@ -18,8 +19,8 @@ pub(super) fn by_itself(paragraph: &str) -> BlockKind {
         BlockKind::Metadata
     } else if is_byline(paragraph) {
         BlockKind::Byline
-    } else if is_caption(paragraph) {
-        BlockKind::Caption
+    } else if let Some(kind) = furniture::kind(paragraph) {
+        kind
     } else if matches!(list_mark(paragraph), Some((ListMark::Bullet, _))) {
         BlockKind::ListItem
     } else {
@@ -151,62 +152,4 @@ fn is_byline(line: &str) -> bool {
         && all
         && (credit
             || !ended && (line.starts_with(['B']) || rest.split_whitespace().nth(1).is_some()))
-}
-
-/// `Photo: …`, `Image caption …`, `… (AP Photo/Ana Ruiz)`, `… Getty Images`.
-fn is_caption(line: &str) -> bool {
-    const OPENINGS: &[&str] = &[
-        "photo:",
-        "photos:",
-        "image:",
-        "picture:",
-        "pictured:",
-        "caption:",
-        "photograph:",
-        "photo by",
-        "photograph by",
-        "image caption",
-        "image copyright",
-        "image source",
-        "media caption",
-        "photo credit",
-        "image credit",
-        "file photo",
-        "file -",
-        "file –",
-        "file —",
-        "(photo",
-        "credit:",
-        "photo illustration",
-        "media playback",
-    ];
-    const CREDITS: &[&str] = &[
-        "AP Photo",
-        "Getty Images",
-        "REUTERS/",
-        "/AFP",
-        "/EPA",
-        "Photograph:",
-        "/Reuters",
-        "/AP)",
-        "Photo by",
-        "Photo:",
-        "/Shutterstock",
-        "/PA",
-    ];
-    const FAR: usize = 60;
-    let opens = OPENINGS.iter().any(|opening| {
-        line.get(..opening.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(opening))
-    });
-    if opens {
-        return true;
-    }
-    let from = (line.len().saturating_sub(FAR)..=line.len())
-        .find(|&from| line.is_char_boundary(from))
-        .unwrap_or(0);
-    let tail = line.get(from..).unwrap_or_default();
-    line.len() < 600
-        && (tail.ends_with(')') || Ending::of(line) == Ending::Bare)
-        && CREDITS.iter().any(|credit| tail.contains(credit))
 }

@@ -2,14 +2,15 @@
 //!
 //! Plain text has no markup, so the layout is read from what a reader sees: blank lines and deliberate line
 //! breaks ([`paragraphs`]), marks at the beginning of a line ([`marks`]), the mark at its end ([`ending`]),
-//! its words ([`kinds`], [`dates`]) and what follows. A heading is a short line of its own that ends no
-//! sentence and has running text after it. What stands before the first sentence in a paragraph's own line
-//! is cut off as a block of its own ([`prefixes`]).
+//! its words ([`kinds`], [`dates`], [`furniture`]) and what follows. A heading is a short line of its own that
+//! ends no sentence and has running text after it. What stands before the first sentence in a paragraph's own
+//! line is cut off as a block of its own ([`prefixes`]).
 //!
 //! Cost: one pass over the lines; a paragraph's kind is told by a bounded stretch of its beginning and end.
 
 mod dates;
 mod ending;
+mod furniture;
 mod given;
 mod kinds;
 mod lines;
