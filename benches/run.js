@@ -16,13 +16,23 @@ import { texts } from "./texts.js";
 
 /** @typedef {{ name: string, text: string }} Text */
 /** @typedef {{ engine: string, times: number[] }} Row One time for each text, in milliseconds. */
-/** @typedef {{ where: string, names: number, amounts: number, peers: Record<string, number> }} NamesRow In milliseconds. */
+/**
+ * @typedef {object} NamesRow In milliseconds.
+ * @property {string} where
+ * @property {number} names The long text.
+ * @property {number} amounts The same without weights.
+ * @property {Record<string, number>} peers The same by other libraries.
+ * @property {{ linear: number, neural: number }} article The article, by each tier.
+ */
 
 /** The targets are for summaries; names are measured by themselves. */
 const SUMMARY = { entities: false };
 
 /** The text that names are looked for in: long enough to be timed, short enough for every library. */
 const NAMES_TEXT = "100 KB";
+
+/** The text that the neural tier reads. */
+const ARTICLE = "article";
 
 const all = texts();
 /** @type {Row[]} */
@@ -36,14 +46,21 @@ await add("native", () => native(all));
 await add("wasm, Node", () => each(({ text }) => measure(() => engine.analyze(0, text, SUMMARY))));
 for (const driver of DRIVERS) await browser(driver);
 for (const name of PEER_NAMES) await add(`${name}, Node`, () => each(({ text }) => peer(name, text)));
-await addNames("Node", async (text, bundle) => {
+await addNames("Node", async (text, article, bundle) => {
   const { NAME_PEERS } = await import(bundle);
   /** @type {Record<string, number>} */
   const peers = {};
   for (const [name, find] of Object.entries(NAME_PEERS)) peers[name] = await measure(() => find(text));
   const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
   engine.loadModel(model);
-  return { amounts, peers, names: await measure(() => engine.analyze(0, text, { summary: false })) };
+  /** @param {"linear" | "neural"} recognizer */
+  const read = (recognizer) => measure(() => engine.analyze(0, article, { summary: false, recognizer }));
+  return {
+    amounts,
+    peers,
+    names: await measure(() => engine.analyze(0, text, { summary: false })),
+    article: { linear: await read("linear"), neural: await read("neural") },
+  };
 }, new URL(`../${BUNDLE}`, import.meta.url).href);
 print();
 printNames();
@@ -116,9 +133,9 @@ async function browser(driver) {
       }, text),
     ),
   );
-  await addNames(name, (text, bundle) =>
+  await addNames(name, (text, article, bundle) =>
     page.evaluate(
-      async ([text = "", bundle = ""]) => {
+      async ([text = "", article = "", bundle = ""]) => {
         const [{ default: initialize, Engine }, { measure }, { NAME_PEERS }] = await Promise.all([
           import("/pkg/nutgraf_wasm.js"),
           import("/benches/measure.js"),
@@ -131,9 +148,16 @@ async function browser(driver) {
         const engine = new Engine();
         const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
         engine.loadModel(new Uint8Array(await (await fetch("/pkg/en.bin")).arrayBuffer()));
-        return { amounts, peers, names: await measure(() => engine.analyze(0, text, { summary: false })) };
+        /** @param {"linear" | "neural"} recognizer */
+        const read = (recognizer) => measure(() => engine.analyze(0, article, { summary: false, recognizer }));
+        return {
+          amounts,
+          peers,
+          names: await measure(() => engine.analyze(0, text, { summary: false })),
+          article: { linear: await read("linear"), neural: await read("neural") },
+        };
       },
-      [text, bundle],
+      [text, article, bundle],
     ),
   "/bundle/names.js");
   await stage.stop();
@@ -141,30 +165,35 @@ async function browser(driver) {
 
 /**
  * @param {string} where
- * @param {(text: string, bundle: string) => Promise<Omit<NamesRow, "where">>} times
+ * @param {(text: string, article: string, bundle: string) => Promise<Omit<NamesRow, "where">>} times
  * @param {string} bundle Where the bundle is to be imported from.
  */
 async function addNames(where, times, bundle) {
   process.stderr.write(`names, ${where} …\n`);
-  const text = all.find(({ name }) => name === NAMES_TEXT)?.text ?? "";
-  names.push({ where, ...(await times(text, bundle)) });
+  names.push({ where, ...(await times(called(NAMES_TEXT), called(ARTICLE), bundle)) });
+}
+
+/** @param {string} name */
+function called(name) {
+  return all.find((text) => text.name === name)?.text ?? "";
 }
 
 /** What the tagger adds to an analysis that finds amounts alone, and how the whole stands to the other libraries. */
 function printNames() {
-  const text = all.find(({ name }) => name === NAMES_TEXT)?.text ?? "";
+  const text = called(NAMES_TEXT);
   // Words and marks, which are our tokens to within a hundredth or two.
   const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
   const [first] = names;
   const peers = Object.keys(first?.peers ?? {});
   console.log(`\nnames and amounts in ${NAMES_TEXT}, ${tokens} tokens: milliseconds, warm`);
-  for (const { where, names: whole, amounts, peers: times } of names) {
+  for (const { where, names: whole, amounts, peers: times, article } of names) {
     const rate = tokens / (whole - amounts) / 1e3;
     console.log(`${where}: ${milliseconds(whole)}, without names ${milliseconds(amounts)}; the tagger reads ${rate.toFixed(1)} million tokens a second`);
     for (const peer of peers) {
       const time = times[peer] ?? Infinity;
       console.log(`  ${peer} ${milliseconds(time)}: Nutgraf is ${ratio(time, whole)} times as fast`);
     }
+    console.log(`  names of the article: linear tagger ${milliseconds(article.linear)}, neural tier ${milliseconds(article.neural)}`);
   }
 }
 

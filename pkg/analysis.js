@@ -27,6 +27,7 @@ export class Analysis {
     this.summary = this.#quote(raw.summary);
     this.blocks = blocks(raw.blocks);
     this.entities = entities(source, raw.entities);
+    this.recognizer = raw.recognizer ?? null;
     this.keyphrases = keyphrases(source, raw.keyphrases);
     this.warnings = raw.warnings;
     this.version = raw.version;

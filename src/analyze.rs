@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::document::{Document, Sentence};
-use crate::entity::{self, Entity, grammar, grouping, overlap};
+use crate::entity::{self, Entity, Tier, grammar, grouping, neural, overlap};
 use crate::error::{AnalyzeError, Warning};
 use crate::model::Model;
-use crate::options::{Length, Options};
+use crate::options::{Length, Options, Recognizer};
 use crate::summarize::{Keyphrase, Pick, Ranking};
 use crate::text::blocks::Layout;
 use crate::text::language::Language;
@@ -31,6 +31,8 @@ pub struct Analysis<'t> {
     pub summary: Vec<Pick>,
     /// Who and what the text names, by first mention.
     pub entities: Vec<Entity>,
+    /// Who has read the names; `None` where nobody has.
+    pub recognizer: Option<Tier>,
     /// What the text is about, best first.
     pub keyphrases: Vec<Keyphrase>,
     /// What a reader of this result should know.
@@ -92,10 +94,10 @@ impl Analyzer {
             warnings.push(Warning::FewerSentences);
         }
         let keyphrases = std::mem::take(&mut ranking.keyphrases);
-        let entities = if options.parts.entities {
-            self.name(&document, language, &mut warnings)
+        let (entities, recognizer) = if options.parts.entities {
+            self.name(&document, language, options.recognizer, &mut warnings)
         } else {
-            Vec::new()
+            (Vec::new(), None)
         };
         Ok(Analysis {
             document,
@@ -103,6 +105,7 @@ impl Analyzer {
             ranking,
             summary,
             entities,
+            recognizer,
             keyphrases,
             warnings,
         })
@@ -114,20 +117,39 @@ impl Analyzer {
         &self,
         document: &Document<'_>,
         language: Language,
+        recognizer: Recognizer,
         warnings: &mut Vec<Warning>,
-    ) -> Vec<Entity> {
+    ) -> (Vec<Entity>, Option<Tier>) {
         let story_date = grammar::date_of(document, language);
         let amounts = grammar::mentions(document, language, story_date);
         let is_read = matches!(language, Language::ENGLISH | Language::UNDETERMINED);
-        let names = match self.model.as_deref() {
-            Some(model) if is_read => entity::recognize(document, model),
+        let (names, tier) = match self.model.as_deref() {
+            Some(model) if is_read => {
+                let tier = tier_for(document, model, recognizer);
+                (entity::recognize(document, model, tier), Some(tier))
+            }
             Some(_) => {
                 warnings.push(Warning::NamesNotRecognized);
-                Vec::new()
+                (Vec::new(), None)
             }
-            None => Vec::new(),
+            None => (Vec::new(), None),
         };
-        grouping::group(document, overlap::merge(names, amounts))
+        let entities = grouping::group(document, overlap::merge(names, amounts));
+        (entities, tier)
+    }
+}
+
+/// Who recognizes the names of a document: what was asked for, as far as the model has it.
+fn tier_for(document: &Document<'_>, model: &Model, recognizer: Recognizer) -> Tier {
+    let asked = match recognizer {
+        Recognizer::Only(tier) => tier,
+        Recognizer::Auto if document.tokens.len() <= neural::LONGEST => Tier::Neural,
+        Recognizer::Auto => Tier::Linear,
+    };
+    if model.network.is_some() {
+        asked
+    } else {
+        Tier::Linear
     }
 }
 

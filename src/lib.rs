@@ -34,7 +34,8 @@ mod wasm;
 
 pub use analyze::{Analysis, Analyzer};
 pub use document::{Block, BlockKind, Document, Sentence, Token, TokenKind};
+pub use entity::Tier;
 pub use error::{AnalyzeError, Warning};
 pub use model::{Model, ModelError};
-pub use options::{Length, Options, Parts};
+pub use options::{Length, Options, Parts, Recognizer};
 pub use span::Span;

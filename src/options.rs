@@ -1,6 +1,7 @@
 //! What a caller may ask for.
 
 use crate::document::Block;
+use crate::entity::Tier;
 use crate::error::AnalyzeError;
 
 /// Limit of one text unless another is asked for: 16 × 2²⁰ bytes of UTF-8.
@@ -52,6 +53,17 @@ impl Length {
     }
 }
 
+/// Who is to recognize names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recognizer {
+    /// The neural tier where the weights have one and the text has at most
+    /// [`crate::entity::neural::LONGEST`] tokens; else the linear tagger.
+    #[default]
+    Auto,
+    /// This one, whatever the length; a model without a neural tier has only the linear tagger.
+    Only(Tier),
+}
+
 /// Options of one analysis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {
@@ -66,6 +78,8 @@ pub struct Options {
     pub blocks: Option<Vec<Block>>,
     /// Which parts to compute.
     pub parts: Parts,
+    /// Who recognizes names.
+    pub recognizer: Recognizer,
     /// Largest text accepted, in UTF-8 bytes.
     pub max_bytes: usize,
 }
@@ -90,6 +104,7 @@ impl Default for Options {
                 summary: true,
                 entities: true,
             },
+            recognizer: Recognizer::default(),
             max_bytes: DEFAULT_MAX_BYTES,
         }
     }

@@ -7,7 +7,9 @@
 )]
 
 use nutgraf::model::hash;
-use nutgraf::model::lexicon::{COLUMNS, Lexicon};
+use nutgraf::model::lexicon::Lexicon;
+use nutgraf::model::network::{BOTH, GATES, HIDDEN, Matrix, Network, Plain, ROWS, TOP, WIDTH};
+use nutgraf::model::vectors::{DIMS, Known, TREES, Vectors};
 use nutgraf::model::weights::{CLASSES, LABELS, LANES, OFFSETS, Weights, lane_of};
 use nutgraf::{Analyzer, Model, ModelError, Options};
 use proptest::prelude::*;
@@ -17,26 +19,56 @@ const HEADER: usize = 4 + 2 + 2 + 4 + 8;
 
 type Feature = (u64, [[i8; LABELS]; OFFSETS]);
 
-fn model(
-    name: &str,
-    names: &[(u64, u32)],
-    words: &[(u64, [u16; COLUMNS])],
-    features: &[Feature],
-) -> Model {
+fn model(name: &str, names: &[(u64, u32)], words: &[(u64, Known)], features: &[Feature]) -> Model {
     let transitions = (0..CLASSES)
         .map(|class| [[class as i16; LANES]; LABELS])
         .collect();
     Model::new(
         name,
-        Lexicon::build(names, words),
+        Lexicon::build(names, Vectors::build(words)),
         Weights::build(features, transitions),
+        None,
     )
+}
+
+fn known(vector: [i8; DIMS], leaf: u16) -> Known {
+    Known {
+        vector,
+        leaves: TREES.map(|(first, branches)| leaf % (first * branches + 1) as u16),
+    }
+}
+
+/// A network whose numbers nobody has learnt.
+fn network() -> Network {
+    let mut next = 1_u64;
+    let mut matrix = |count: usize| {
+        let mut number = || {
+            next = hash::mix(next, 9);
+            (next % 2001) as f32 / 1000.0 - 1.0
+        };
+        Matrix::of(&(0..count).map(|_| number()).collect::<Vec<f32>>())
+    };
+    Network::new(Plain {
+        embeddings: matrix(ROWS * WIDTH),
+        vector: matrix(DIMS * WIDTH),
+        scores: matrix(LABELS * WIDTH),
+        bias: matrix(WIDTH),
+        first: matrix(WIDTH * GATES),
+        second: matrix(BOTH * GATES),
+        directions: matrix(16 * HIDDEN),
+        top: matrix((2 * BOTH + LABELS) * TOP),
+        top_bias: matrix(TOP),
+        labels: matrix(TOP * LABELS),
+        label_bias: matrix(LABELS),
+        linear: 0.7,
+    })
+    .unwrap()
 }
 
 fn small() -> Model {
     let names: Vec<(u64, u32)> = (0..40).map(|n| (hash::mix(n, 1), 1 << (n % 7))).collect();
-    let words: Vec<(u64, [u16; COLUMNS])> = (0..60)
-        .map(|n| (hash::mix(n, 2), [n as u16 + 1; COLUMNS]))
+    let words: Vec<(u64, Known)> = (0..60)
+        .map(|n| (hash::mix(n, 2), known([(n % 16) as i8 - 8; DIMS], n as u16)))
         .collect();
     let features: Vec<Feature> = (0..90)
         .map(|n| {
@@ -54,13 +86,18 @@ proptest! {
     fn what_is_written_is_read_again(
         name in "\\PC{0,20}",
         names in prop::collection::vec((any::<u64>(), 0u32..64), 0..80),
-        words in prop::collection::vec((any::<u64>(), any::<[u16; COLUMNS]>()), 0..80),
+        words in prop::collection::vec((any::<u64>(), prop::array::uniform12(-8i8..8), any::<u16>()), 0..80),
         features in prop::collection::vec((any::<u64>(), any::<[[i8; LABELS]; OFFSETS]>()), 0..80),
     ) {
+        let words: Vec<(u64, Known)> =
+            words.into_iter().map(|(key, vector, leaf)| (key, known(vector, leaf))).collect();
         let written = model(&name, &names, &words, &features).to_bytes();
         let read = Model::from_bytes(&written).unwrap();
         prop_assert_eq!(read.name(), name);
         prop_assert_eq!(read.to_bytes(), written);
+        for (key, known) in words.iter().take(1) {
+            prop_assert_eq!(read.lexicon.vectors.of(*key), Some(*known));
+        }
         for (key, rows) in features.iter().take(1) {
             let (mask, found) = read.weights.rows(*key);
             let kept: Vec<&[i8; LABELS]> = rows.iter().filter(|row| row.iter().any(|weight| *weight != 0)).collect();
@@ -90,6 +127,24 @@ proptest! {
             prop_assert!(analyzer.analyze("Ilse Varn left Lowmere on Tuesday.", &Options::default()).is_ok());
         }
     }
+}
+
+#[test]
+fn a_network_is_read_again_and_wants_its_size() {
+    let mut model = small();
+    model.network = Some(network());
+    let bytes = model.to_bytes();
+    assert_eq!(Model::from_bytes(&bytes).unwrap().network, model.network);
+    let body = &bytes[HEADER..bytes.len() - 1];
+    assert_eq!(
+        Model::from_bytes(&with_header(body)).unwrap_err(),
+        ModelError::Malformed
+    );
+    let lacking = Plain {
+        embeddings: Matrix::of(&[1.0]),
+        ..Plain::default()
+    };
+    assert_eq!(Network::new(lacking), None);
 }
 
 fn with_header(body: &[u8]) -> Vec<u8> {

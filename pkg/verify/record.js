@@ -17,7 +17,7 @@ import { NutgrafError } from "../protocol.js";
  * @property {{ code: string }[]} warnings
  * @property {{ sha256: string, bytes: number }} source
  * @property {Unit} offsets
- * @property {{ length: Length, title?: string, lang?: string, blocks?: "given", summary?: boolean, entities?: boolean }} options
+ * @property {{ length: Length, title?: string, lang?: string, blocks?: "given", summary?: boolean, entities?: boolean, recognizer?: "auto" | "linear" | "neural" }} options
  *   `blocks` where they were told and not found, as the page does for HTML and Markdown: they are the record's.
  * @property {string | null} model
  * @property {string} version
@@ -69,6 +69,7 @@ const RECORD = {
     "blocks?": oneOf("given"),
     "summary?": isBoolean,
     "entities?": isBoolean,
+    "recognizer?": oneOf("auto", "linear", "neural"),
   },
   "model?": isString,
   version: isString,

@@ -20,9 +20,9 @@ const NEAR: u64 = 0b01110;
 const HERE: u64 = 0b00100;
 
 /// The columns of clusters that take part in features of two things.
-const COARSE: usize = 1;
-const MIDDLE: usize = 2;
-const FINE: usize = 3;
+const COARSE: usize = 0;
+const MIDDLE: usize = 1;
+const FINE: usize = 2;
 
 /// Longest affix, in characters.
 const AFFIX: usize = 4;

@@ -66,7 +66,13 @@ pub fn mentions(
                     .at(token)
                     .is_some_and(|word| word.case != Case::Mark)
             }) {
-                add(tokens, kind);
+                let greeting = (kind == EntityKind::Person)
+                    .then(|| greeting(vocabulary, document, unit, tokens.clone()));
+                let end = greeting.flatten().unwrap_or(tokens.end);
+                add(tokens.start..end, kind);
+                if end < tokens.end {
+                    add(end..tokens.end, kind);
+                }
             }
         }
     }
@@ -93,6 +99,23 @@ fn unlabeled_body(
     let head = vocabulary.at(run.end - 1)?;
     let outside = labels.get(chain.clone())?.iter().all(|label| *label == 0);
     (outside && List::Body.is_in(head.lists)).then_some(chain)
+}
+
+/// Where the greeting of the next letter begins that a copy has run together with the name below the one before:
+/// `Thanks, Ana Ruiz Tomas, Please see …`. A name and a comma before a capitalized small word greet somebody.
+fn greeting(
+    vocabulary: &Vocabulary,
+    document: &Document<'_>,
+    unit: &Unit,
+    tokens: Range<usize>,
+) -> Option<usize> {
+    let comma = document.tokens.get(tokens.end)?.span.of(document.text) == ",";
+    let next = vocabulary.at(tokens.end + 1)?;
+    let opens = tokens.end + 1 < unit.tokens.end
+        && matches!(next.case, Case::Capital | Case::Initial)
+        && List::Function.is_in(next.lists);
+    let last = vocabulary.at(tokens.end - 1)?;
+    (comma && opens && tokens.len() > 1 && List::Given.is_in(last.lists)).then_some(tokens.end - 1)
 }
 
 fn trimmed(
@@ -126,6 +149,10 @@ fn trimmed(
         lone_bracket(document, tokens.clone()).filter(|bracket| *bracket > tokens.start)
     {
         tokens.end = bracket;
+    }
+    if let Some(dash) = spaced_dash(document, tokens.clone()).filter(|_| kind == EntityKind::Person)
+    {
+        tokens.end = dash;
     }
     if kind == EntityKind::Person {
         while tokens.len() > 1 && is_title(tokens.start) {
@@ -186,6 +213,16 @@ fn is_syllable(vocabulary: &Vocabulary, token: usize) -> bool {
         let length = vocabulary.folded(word).len();
         length == 2 || length <= LONGEST && !List::Function.is_in(word.lists)
     })
+}
+
+/// The first dash with white space on both sides, which parts what a name cannot hold together.
+fn spaced_dash(document: &Document<'_>, tokens: Range<usize>) -> Option<usize> {
+    let texts = document.tokens.get(tokens.clone())?;
+    let at = texts.windows(3).position(|around| {
+        matches!(around, [left, dash, right] if matches!(dash.span.of(document.text), "-" | "–" | "—")
+            && left.span.end < dash.span.start && dash.span.end < right.span.start)
+    })?;
+    Some(tokens.start + at + 1)
 }
 
 /// Whether a hyphen stands here without white space on either side.

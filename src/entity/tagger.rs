@@ -14,8 +14,20 @@ use crate::document::Document;
 use crate::model::Model;
 use crate::model::weights::{OFFSETS, Weights};
 
-/// The label of each token of a document: 0 outside, 2k + 1 begin and 2k + 2 inside of kind k.
-pub fn labels(document: &Document<'_>, model: &Model) -> (Vec<u8>, Vocabulary, Scene) {
+/// A document with the sums of its tokens.
+pub struct Scored {
+    /// Its words.
+    pub vocabulary: Vocabulary,
+    /// Its units.
+    pub scene: Scene,
+    /// For each token the sums of weights by lane.
+    pub sums: Vec<Sums>,
+    /// For each token which transitions lead to it.
+    pub classes: Vec<u8>,
+}
+
+/// Adds up the weights.
+pub fn score(document: &Document<'_>, model: &Model) -> Scored {
     let vocabulary = Vocabulary::of(document, &model.lexicon);
     let scene = Scene::of(document, &vocabulary);
     let context = Context::of(&vocabulary, &scene);
@@ -27,12 +39,28 @@ pub fn labels(document: &Document<'_>, model: &Model) -> (Vec<u8>, Vocabulary, S
         gazetteer: &gazetteer,
     };
     let words = word_sums(&source, &model.weights);
-    let mut labels = Vec::with_capacity(document.tokens.len());
     let mut buffers = Buffers::default();
     for unit in &scene.units {
-        buffers.label(&source, &model.weights, &words, unit, &mut labels);
+        buffers.add(&source, &model.weights, &words, unit);
     }
-    (labels, vocabulary, scene)
+    Scored {
+        sums: buffers.sums,
+        classes: buffers.classes,
+        vocabulary,
+        scene,
+    }
+}
+
+/// Decodes each unit.
+pub fn decode(scored: &Scored, model: &Model) -> Vec<u8> {
+    let mut labels = Vec::with_capacity(scored.sums.len());
+    let mut decoder = Decoder::default();
+    for unit in &scored.scene.units {
+        let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
+        let classes = scored.classes.get(unit.tokens.clone()).unwrap_or_default();
+        decoder.decode(&model.weights, sums, classes, &mut labels);
+    }
+    labels
 }
 
 /// For each word the sums of its rows by offset.
@@ -62,21 +90,17 @@ struct Buffers {
     keys: Keys,
     sums: Vec<Sums>,
     classes: Vec<u8>,
-    decoder: Decoder,
 }
 
 impl Buffers {
-    /// Appends the labels of one unit.
-    fn label(
+    /// Appends the sums of one unit.
+    fn add(
         &mut self,
         source: &Source<'_>,
         weights: &Weights,
         words: &[[Sums; OFFSETS]],
         unit: &Unit,
-        labels: &mut Vec<u8>,
     ) {
-        self.sums.clear();
-        self.classes.clear();
         let numbers = source
             .vocabulary
             .of_token
@@ -116,8 +140,6 @@ impl Buffers {
                     .map_or(0, |word| word.class),
             );
         }
-        self.decoder
-            .decode(weights, &self.sums, &self.classes, labels);
     }
 }
 

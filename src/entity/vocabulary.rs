@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::fold;
 use crate::document::Document;
 use crate::model::hash;
-use crate::model::lexicon::{COLUMNS, Lexicon, List};
+use crate::model::lexicon::{Lexicon, List};
+use crate::model::vectors::{COLUMNS, Vector};
 
 /// The number of the word that stands before the first and after the last token of a unit.
 pub const OUTSIDE: u32 = 0;
@@ -62,8 +63,10 @@ pub struct Word {
     pub class: u8,
     /// The lists that hold it.
     pub lists: u32,
-    /// Its clusters; 0 is none.
+    /// The groups of words like it, from few to many; 0 is none.
     pub clusters: [u16; COLUMNS],
+    /// Its vector; all 0 where it is not known.
+    pub vector: Vector,
 }
 
 /// The words of a document and where they stand.
@@ -134,6 +137,7 @@ impl Vocabulary {
         let form = self.arena.get(start as usize..).unwrap_or_default();
         let lower = hash::of_bytes(form.as_bytes());
         let lists = lexicon.lists(lower);
+        let known = lexicon.vectors.of(lower).unwrap_or_default();
         let case = case_of(written);
         Word {
             cased,
@@ -143,7 +147,8 @@ impl Vocabulary {
             case,
             class: class_of(form, case, lists),
             lists,
-            clusters: lexicon.clusters(lower),
+            clusters: known.groups(),
+            vector: known.vector,
             folded,
         }
     }

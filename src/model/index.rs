@@ -1,14 +1,35 @@
-//! Which of n keys is it? A bucketed table of 12-bit tags: a key's top bits choose the bucket, the next 12 are
+//! Which of n keys is it? A bucketed table of short tags: a key's top bits choose the bucket, the next 12 or 8 are
 //! its tag, and the answer is the key's place in the order of the keys. A key that was never put in is taken for
-//! one that was with a probability of about load / 4,096. Most keys that are asked for were never put in: beside
-//! each bucket's place stands a filter of 32 bits (Bloom 1970, with one hash) that turns nearly all of them away
-//! with one load. The file holds the buckets' sizes and the tags, about 1.8 bytes a key, and needs one pass to load.
+//! one that was with a probability of about load / 4,096 or load / 256. Most keys that are asked for were never put
+//! in: beside each bucket's place stands a filter of 32 bits (Bloom 1970, with one hash) that turns nearly all of
+//! them away with one load. The file holds the buckets' sizes and the tags, about 1.7 or 1.2 bytes a key, and needs
+//! one pass to load.
 
-use super::bytes::{Reader, Writer};
+use super::coder::{Chance, Coder};
+
+/// How long the tags are that keys are told apart by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tags {
+    /// 12 bits: where a key that was never put in must hardly ever be taken for another.
+    #[default]
+    Long,
+    /// 8 bits: where it may be at times.
+    Short,
+}
+
+impl Tags {
+    const fn bits(self) -> u32 {
+        match self {
+            Self::Long => 12,
+            Self::Short => 8,
+        }
+    }
+}
 
 /// Finds the ordinal of a 64-bit hash.
 #[derive(Clone, Debug, Default)]
 pub struct KeyIndex {
+    length: Tags,
     bits: u32,
     /// Where each bucket's tags begin; one more at the end.
     buckets: Vec<Bucket>,
@@ -25,25 +46,28 @@ struct Bucket {
 impl KeyIndex {
     /// The index of `keys`, and the keys in the order of their ordinals. Keys that cannot be told apart are
     /// one: the first stays.
-    pub fn build(keys: &[u64]) -> (Self, Vec<u64>) {
+    pub fn build(keys: &[u64], length: Tags) -> (Self, Vec<u64>) {
         let bits = usize::BITS - keys.len().max(2).leading_zeros() - 1;
         let mut sorted = keys.to_vec();
-        sorted.sort_by_key(|key| place(*key, bits));
-        sorted.dedup_by_key(|key| place(*key, bits));
+        sorted.sort_by_key(|key| place(*key, bits, length));
+        sorted.dedup_by_key(|key| place(*key, bits, length));
         let mut counts = vec![0u32; 1 << bits];
         for key in &sorted {
-            if let Some(count) = counts.get_mut(place(*key, bits).0) {
+            if let Some(count) = counts.get_mut(place(*key, bits, length).0) {
                 *count += 1;
             }
         }
-        let tags = sorted.iter().map(|key| place(*key, bits).1).collect();
-        (Self::new(bits, counts.into_iter(), tags), sorted)
+        let tags = sorted
+            .iter()
+            .map(|key| place(*key, bits, length).1)
+            .collect();
+        (Self::new(length, bits, counts.into_iter(), tags), sorted)
     }
 
     /// The ordinal of `key`, if it was put in.
     #[inline]
     pub fn find(&self, key: u64) -> Option<usize> {
-        let (bucket, tag) = place(key, self.bits);
+        let (bucket, tag) = place(key, self.bits, self.length);
         let Bucket { start, filter } = *self.buckets.get(bucket)?;
         if filter >> (tag & 31) & 1 == 0 {
             return None;
@@ -59,7 +83,7 @@ impl KeyIndex {
     }
 
     /// The index of tags in buckets of these sizes.
-    fn new(bits: u32, counts: impl Iterator<Item = u32>, tags: Vec<u16>) -> Self {
+    fn new(length: Tags, bits: u32, counts: impl Iterator<Item = u32>, tags: Vec<u16>) -> Self {
         let mut buckets = Vec::with_capacity((1 << bits) + 1);
         let mut start = 0;
         for count in counts {
@@ -73,6 +97,7 @@ impl KeyIndex {
         }
         buckets.push(Bucket { start, filter: 0 });
         Self {
+            length,
             bits,
             buckets,
             tags,
@@ -89,47 +114,102 @@ impl KeyIndex {
         self.tags.is_empty()
     }
 
-    pub(super) fn write(&self, to: &mut Writer) {
-        to.u8(self.bits as u8);
-        to.u32(self.tags.len() as u32);
-        for pair in self.buckets.windows(2) {
-            if let [here, next] = pair {
-                to.u8((next.start - here.start).min(255) as u8);
+    /// Writes this index, or reads another.
+    pub(super) fn code(&self, coder: &mut impl Coder, length: Tags) -> Option<Self> {
+        let bits = u32::from(coder.byte(self.bits as u8, 8));
+        if !(1..=MOST_BITS).contains(&bits) {
+            return None;
+        }
+        let mut sizes = [Chance::default(); MOST_IN_BUCKET];
+        let mut tags = Ordered::new(length);
+        let mut counts = Vec::with_capacity(1 << bits);
+        let mut all = Vec::new();
+        for bucket in 0..1usize << bits {
+            let own = self.bucket(bucket);
+            let mut size = 0;
+            while size < MOST_IN_BUCKET && coder.bit_of(&mut sizes, size, own.len() > size) {
+                size += 1;
+            }
+            tags.begin();
+            for at in 0..size {
+                let tag = own.get(at).copied().unwrap_or(0);
+                all.push(tags.code(coder, tag, size - at));
+            }
+            counts.push(size as u32);
+            if coder.is_spent() || all.len() > MOST_KEYS {
+                return None;
             }
         }
-        to.bytes.extend(self.tags.iter().map(|tag| *tag as u8));
-        for pair in self.tags.chunks(2) {
-            let high = |at: usize| pair.get(at).map_or(0, |tag| (tag >> 8) as u8);
-            to.u8(high(0) | high(1) << 4);
+        Some(Self::new(length, bits, counts.into_iter(), all))
+    }
+
+    /// The tags of a bucket.
+    fn bucket(&self, at: usize) -> &[u16] {
+        let start = |at: usize| self.buckets.get(at).map(|bucket| bucket.start as usize);
+        let place = start(at).zip(start(at + 1)).map(|(start, end)| start..end);
+        place
+            .and_then(|place| self.tags.get(place))
+            .unwrap_or_default()
+    }
+}
+
+/// Most bits that choose the bucket.
+const MOST_BITS: u32 = 20;
+
+/// Most keys of a file.
+const MOST_KEYS: usize = 1 << MOST_BITS;
+
+/// Most keys of a bucket. The mean is between one and two, so no set of keys comes near.
+const MOST_IN_BUCKET: usize = 255;
+
+/// Bits of a tag's beginning, which the tag before it and the number of those to come tell something about: the tags of
+/// a bucket are in order. The rest is a hash's, and tells nothing.
+const HIGH_BITS: u32 = 4;
+
+/// As many tags to come as are told apart.
+const TO_COME: usize = 8;
+
+/// What is learnt of the tags of a bucket, which are in order.
+struct Ordered {
+    chances: Vec<[Chance; 1 << HIGH_BITS]>,
+    /// Bits of a tag behind its beginning.
+    low_bits: u32,
+    /// The beginning of the tag before.
+    last: usize,
+}
+
+impl Ordered {
+    fn new(length: Tags) -> Self {
+        Self {
+            chances: vec![[Chance::default(); 1 << HIGH_BITS]; TO_COME << HIGH_BITS],
+            low_bits: length.bits() - HIGH_BITS,
+            last: 0,
         }
     }
 
-    pub(super) fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let bits = u32::from(from.u8()?);
-        if !(1..=24).contains(&bits) {
-            return None;
-        }
-        let count = from.count()?;
-        let counts = from.take(1 << bits)?.iter().map(|count| u32::from(*count));
-        if usize::try_from(counts.clone().sum::<u32>()) != Ok(count) {
-            return None;
-        }
-        let (low, high) = (from.take(count)?, from.take(count.div_ceil(2))?);
-        let high = high.iter().flat_map(|pair| [pair & 15, pair >> 4]);
-        let tags = low
-            .iter()
-            .zip(high)
-            .map(|(low, high)| u16::from_be_bytes([high, *low]))
-            .collect();
-        Some(Self::new(bits, counts, tags))
+    /// A bucket begins.
+    const fn begin(&mut self) {
+        self.last = 0;
+    }
+
+    /// The next tag, of so many that are to come in this bucket.
+    fn code(&mut self, coder: &mut impl Coder, tag: u16, to_come: usize) -> u16 {
+        let context = ((to_come.min(TO_COME) - 1) << HIGH_BITS) | self.last;
+        let mut none = [Chance::default(); 1 << HIGH_BITS];
+        let tree = self.chances.get_mut(context).unwrap_or(&mut none);
+        let high = coder.symbol(tree, HIGH_BITS, u32::from(tag >> self.low_bits));
+        self.last = high as usize;
+        let low = tag & ((1 << self.low_bits) - 1);
+        (high as u16) << self.low_bits | u16::from(coder.byte(low as u8, self.low_bits))
     }
 }
 
 /// Bucket and tag of a key.
 #[inline]
-const fn place(key: u64, bits: u32) -> (usize, u16) {
+const fn place(key: u64, bits: u32, length: Tags) -> (usize, u16) {
+    let tag = length.bits();
     (
         (key >> (64 - bits)) as usize,
-        (key >> (52 - bits)) as u16 & 0xfff,
+        (key >> (64 - tag - bits)) as u16 & ((1 << tag) - 1),
     )
 }

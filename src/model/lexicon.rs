@@ -1,13 +1,11 @@
-//! What the model knows of words and names before it has read a text: lists of names by type, and clusters of
-//! words that stand in like places (k-means over GloVe vectors; Turian et al. 2010 on clusters in taggers).
+//! What the model knows of words and names before it has read a text: lists of names by type, and vectors of
+//! words, with the groups of words that are used alike (Turian et al. 2010 on both in taggers).
 //!
 //! Both are keyed by the hash of the folded word; a name of several words by [`super::hash::join`] of its words.
 
-use super::bytes::{Reader, Writer};
-use super::index::KeyIndex;
-
-/// Columns of clusters: the same words cut into more and more groups.
-pub const COLUMNS: usize = 6;
+use super::coder::{Chance, Coder};
+use super::index::{KeyIndex, Tags};
+use super::vectors::Vectors;
 
 /// A list of names. The number is the bit in a [`Lists`] set and never changes within a format version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,26 +39,25 @@ impl List {
     }
 }
 
-/// Lists and clusters.
+/// Lists and vectors.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     names: KeyIndex,
     /// For each name, which of `sets` it has.
     set_of: Vec<u8>,
     sets: Vec<u32>,
-    words: KeyIndex,
-    /// One column after the other; 0 is no cluster.
-    clusters: [Vec<u16>; COLUMNS],
+    /// Vectors of words, by hash.
+    pub vectors: Vectors,
 }
 
 impl Lexicon {
-    /// A lexicon of names (hash and set of lists) and words (hash and clusters). The first of two entries with
-    /// one hash stays. At most 256 different sets.
-    pub fn build(names: &[(u64, u32)], words: &[(u64, [u16; COLUMNS])]) -> Self {
-        let (name_index, _) =
-            KeyIndex::build(&names.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+    /// A lexicon of names (hash and set of lists). The first of two entries with one hash stays. At most 256
+    /// different sets.
+    pub fn build(names: &[(u64, u32)], vectors: Vectors) -> Self {
+        let keys: Vec<u64> = names.iter().map(|(key, _)| *key).collect();
+        let (index, _) = KeyIndex::build(&keys, Tags::Long);
         let mut sets = Vec::new();
-        let mut set_of = vec![None; name_index.len()];
+        let mut set_of = vec![None; index.len()];
         for (key, set) in names {
             let number = sets
                 .iter()
@@ -69,30 +66,16 @@ impl Lexicon {
                     sets.push(*set);
                     sets.len() - 1
                 });
-            if let Some(slot) = name_index.find(*key).and_then(|at| set_of.get_mut(at)) {
+            if let Some(slot) = index.find(*key).and_then(|at| set_of.get_mut(at)) {
                 slot.get_or_insert(number as u8);
-            }
-        }
-        let (word_index, _) =
-            KeyIndex::build(&words.iter().map(|(key, _)| *key).collect::<Vec<_>>());
-        let mut clusters: [Vec<u16>; COLUMNS] = std::array::from_fn(|_| vec![0; word_index.len()]);
-        for (key, row) in words.iter().rev() {
-            let Some(at) = word_index.find(*key) else {
-                continue;
-            };
-            for (column, cluster) in clusters.iter_mut().zip(row) {
-                if let Some(slot) = column.get_mut(at) {
-                    *slot = *cluster;
-                }
             }
         }
         let set_of = set_of.into_iter().map(Option::unwrap_or_default).collect();
         Self {
-            names: name_index,
+            names: index,
             set_of,
             sets,
-            words: word_index,
-            clusters,
+            vectors,
         }
     }
 
@@ -105,63 +88,33 @@ impl Lexicon {
             .unwrap_or(0)
     }
 
-    /// The clusters of a word; all 0 where it is not known.
-    #[inline]
-    pub fn clusters(&self, word: u64) -> [u16; COLUMNS] {
-        let Some(at) = self.words.find(word) else {
-            return [0; COLUMNS];
-        };
-        std::array::from_fn(|column| {
-            self.clusters
-                .get(column)
-                .and_then(|column| column.get(at))
-                .copied()
-                .unwrap_or(0)
-        })
-    }
-
     /// How many names and words there are.
     pub const fn sizes(&self) -> (usize, usize) {
-        (self.names.len(), self.words.len())
+        (self.names.len(), self.vectors.len())
     }
 
-    pub(super) fn write(&self, to: &mut Writer) {
-        self.names.write(to);
-        to.bytes.extend(&self.set_of);
-        to.u32(self.sets.len() as u32);
-        for set in &self.sets {
-            to.u32(*set);
-        }
-        self.words.write(to);
-        for column in &self.clusters {
-            to.bytes.extend(column.iter().map(|cluster| *cluster as u8));
-            to.bytes
-                .extend(column.iter().map(|cluster| (cluster >> 8) as u8));
-        }
-    }
-
-    pub(super) fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let names = KeyIndex::read(from)?;
-        let set_of = from.take(names.len())?.to_vec();
-        let sets = (0..from.count()?)
-            .map(|_| from.u32())
-            .collect::<Option<Vec<_>>>()?;
-        let words = KeyIndex::read(from)?;
-        let mut clusters: [Vec<u16>; COLUMNS] = std::array::from_fn(|_| Vec::new());
-        for column in &mut clusters {
-            let (low, high) = (from.take(words.len())?, from.take(words.len())?);
-            *column = low
-                .iter()
-                .zip(high)
-                .map(|(low, high)| u16::from_le_bytes([*low, *high]))
-                .collect();
-        }
+    /// Writes this lexicon, or reads another.
+    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
+        let names = self.names.code(coder, Tags::Long)?;
+        let mut chances = vec![Chance::default(); 1 << SET_BITS];
+        let set_of = (0..names.len())
+            .map(|at| {
+                let set = self.set_of.get(at).copied().unwrap_or(0);
+                coder.symbol(&mut chances, SET_BITS, u32::from(set)) as u8
+            })
+            .collect();
+        let count = coder.number(self.sets.len() as u32) as usize;
+        let sets = (0..count.min(1 << SET_BITS))
+            .map(|at| coder.number(self.sets.get(at).copied().unwrap_or(0)))
+            .collect();
         Some(Self {
             names,
             set_of,
             sets,
-            words,
-            clusters,
+            vectors: self.vectors.code(coder)?,
         })
     }
 }
+
+/// Bits of the number of a set of lists.
+const SET_BITS: u32 = 8;

@@ -6,47 +6,57 @@
 //! u16       length of the name, then the name: language and date, UTF-8
 //! u32       length of the body in bytes
 //! u64       hash of the body
-//! body      lexicon (see [`lexicon`]), weights (see [`weights`])
+//! body      by a range coder (see [`coder`]): lexicon (see [`lexicon`]), weights (see [`weights`]),
+//!           1 and the network (see [`network`]), or 0
 //! ```
 //!
 //! A reader checks before it slices: a file that is not one, of another version, cut short or changed gives a
-//! [`ModelError`] and nothing else. Loading is one pass without any arithmetic on weights.
+//! [`ModelError`] and nothing else. Loading is one pass.
 
 pub mod bytes;
+pub mod coder;
 pub mod hash;
 pub mod index;
 pub mod lexicon;
+pub mod network;
+mod rows;
+pub mod vectors;
 pub mod weights;
 
 use std::fmt;
 
 use bytes::{Reader, Writer};
+use coder::{Coder, Decoder, Encoder};
 use lexicon::Lexicon;
+use network::Network;
 use weights::Weights;
 
 /// The first four bytes of a model file.
 const MAGIC: &[u8; 4] = b"NGEM";
 
 /// The version this code reads and writes.
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 
 /// All that the recognizer needs beside the text.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     name: String,
-    /// Lists and clusters.
+    /// Lists and vectors.
     pub lexicon: Lexicon,
     /// What the tagger adds up.
     pub weights: Weights,
+    /// The second tier, where the model has one.
+    pub network: Option<Network>,
 }
 
 impl Model {
     /// A model of these parts; at most 65,535 bytes of `name` are kept.
-    pub fn new(name: &str, lexicon: Lexicon, weights: Weights) -> Self {
+    pub fn new(name: &str, lexicon: Lexicon, weights: Weights, network: Option<Network>) -> Self {
         Self {
             name: name.to_owned(),
             lexicon,
             weights,
+            network,
         }
     }
 
@@ -80,24 +90,35 @@ impl Model {
             return Err(ModelError::Checksum);
         }
         let name = String::from_utf8_lossy(name).into_owned();
-        let mut from = Reader::new(body);
-        let lexicon = Lexicon::read(&mut from).ok_or(ModelError::Malformed)?;
-        let weights = Weights::read(&mut from).ok_or(ModelError::Malformed)?;
-        if !from.is_empty() {
-            return Err(ModelError::Malformed);
-        }
-        Ok(Self {
+        let mut from = Decoder::new(body);
+        let read = Self::default().code(&mut from, name);
+        read.filter(|_| from.is_at_end() && !from.is_spent())
+            .ok_or(ModelError::Malformed)
+    }
+
+    /// Writes this model's parts, or reads others.
+    fn code(&self, coder: &mut impl Coder, name: String) -> Option<Self> {
+        let lexicon = self.lexicon.code(coder)?;
+        let weights = self.weights.code(coder)?;
+        let has_network = coder.byte(u8::from(self.network.is_some()), 1) == 1;
+        let network = match has_network {
+            true => Some(Network::code(self.network.as_ref(), coder)?),
+            false => None,
+        };
+        Some(Self {
             name,
             lexicon,
             weights,
+            network,
         })
     }
 
     /// The bytes of a model file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut body = Writer::default();
-        self.lexicon.write(&mut body);
-        self.weights.write(&mut body);
+        let mut body = Encoder::default();
+        // Only a reader can meet with what cannot be.
+        let _ = self.code(&mut body, String::new());
+        let body = body.finish();
         let name = self
             .name
             .get(..self.name.len().min(usize::from(u16::MAX)))
@@ -107,9 +128,9 @@ impl Model {
         to.u16(VERSION);
         to.u16(name.len() as u16);
         to.bytes.extend(name.as_bytes());
-        to.u32(body.bytes.len() as u32);
-        to.u64(hash::of_bytes(&body.bytes));
-        to.bytes.extend(body.bytes);
+        to.u32(body.len() as u32);
+        to.u64(hash::of_bytes(&body));
+        to.bytes.extend(body);
         to.bytes
     }
 

@@ -2,8 +2,9 @@
 //! (two words before the token that is labeled … two after), and the transitions from label to label, one table
 //! for each class of token. Rows that training left empty are not there.
 
-use super::bytes::{Reader, Writer};
-use super::index::KeyIndex;
+use super::coder::{Chance, Coder};
+use super::index::{KeyIndex, Tags};
+use super::rows::Rows;
 
 /// Labels: outside, then begin and inside of each of four kinds.
 pub const LABELS: usize = 9;
@@ -94,7 +95,7 @@ impl Weights {
         transitions: Vec<Transitions>,
     ) -> Self {
         let keys: Vec<u64> = features.iter().map(|(key, _)| *key).collect();
-        let (index, _) = KeyIndex::build(&keys);
+        let (index, _) = KeyIndex::build(&keys, Tags::Long);
         let mut ordered = vec![[[0; LABELS]; OFFSETS]; index.len()];
         for (key, rows) in features.iter().rev() {
             if let Some(slot) = index.find(*key).and_then(|at| ordered.get_mut(at)) {
@@ -144,6 +145,11 @@ impl Weights {
         self.steps.get(usize::from(class))
     }
 
+    /// The scores of transitions into a token of a class.
+    pub fn transitions(&self) -> &[Transitions] {
+        &self.transitions
+    }
+
     /// Puts another number in the place of every weight and of every transition that can be: for tests that
     /// compare builds on weights that nobody trained.
     pub fn replace_each(&mut self, mut by: impl FnMut() -> i8) {
@@ -168,52 +174,35 @@ impl Weights {
         (self.index.len(), self.rows.len())
     }
 
-    pub(super) fn write(&self, to: &mut Writer) {
-        for table in &self.transitions {
-            for lane in table.iter().flat_map(|row| row.iter().take(LABELS)) {
-                to.u16(*lane as u16);
-            }
-        }
-        self.index.write(to);
-        to.bytes.extend(&self.masks);
-        to.u32(self.rows.len() as u32);
-        for label in 0..LABELS {
-            to.bytes.extend(
-                self.rows
-                    .iter()
-                    .filter_map(|row| row.get(lane_of(label)))
-                    .map(|weight| *weight as u8),
-            );
-        }
-    }
-
-    pub(super) fn read(from: &mut Reader<'_>) -> Option<Self> {
+    /// Writes these weights, or reads others.
+    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
         let mut transitions = vec![[[0; LANES]; LABELS]; CLASSES];
-        for lane in transitions
-            .iter_mut()
-            .flatten()
-            .flat_map(|row| row.iter_mut().take(LABELS))
-        {
-            *lane = from.u16()? as i16;
-        }
-        let index = KeyIndex::read(from)?;
-        let masks = from.take(index.len())?.to_vec();
-        if masks.iter().any(|mask| *mask >= 1 << OFFSETS) {
-            return None;
-        }
-        let firsts = firsts_of(&masks);
-        let count = from.count()?;
-        if firsts.last().copied().unwrap_or(0) as usize != count {
-            return None;
-        }
-        let mut rows = vec![[0; LANES]; count];
-        for label in 0..LABELS {
-            for (row, weight) in rows.iter_mut().zip(from.take(count)?) {
-                if let Some(lane) = row.get_mut(lane_of(label)) {
-                    *lane = *weight as i8;
+        for (class, table) in transitions.iter_mut().enumerate() {
+            for (from, row) in table.iter_mut().enumerate() {
+                let own = self
+                    .transitions
+                    .get(class)
+                    .and_then(|table| table.get(from));
+                for (at, score) in row.iter_mut().take(LABELS).enumerate() {
+                    let own = own.and_then(|row| row.get(at)).copied().unwrap_or(0);
+                    *score = coder.number(u32::from(own as u16)) as i16;
                 }
             }
         }
+        let index = self.index.code(coder, Tags::Long)?;
+        let mut chances = vec![Chance::default(); 1 << OFFSETS];
+        let masks: Vec<u8> = (0..index.len())
+            .map(|at| {
+                let mask = self.masks.get(at).copied().unwrap_or(0);
+                coder.symbol(&mut chances, OFFSETS as u32, u32::from(mask)) as u8
+            })
+            .collect();
+        let firsts = firsts_of(&masks);
+        let count = firsts.last().copied().unwrap_or(0) as usize;
+        let mut known = Rows::default();
+        let rows = (0..count)
+            .map(|at| known.code(coder, &self.rows.get(at).copied().unwrap_or_default()))
+            .collect();
         Some(Self {
             index,
             masks,

@@ -10,7 +10,8 @@ use wasm_bindgen::prelude::*;
 
 use super::error::invalid_option;
 use crate::document::{Block, BlockKind};
-use crate::options::{Length, Options};
+use crate::entity::Tier;
+use crate::options::{Length, Options, Recognizer};
 use crate::span::Span;
 use crate::text::offsets::{OffsetUnit, Offsets};
 
@@ -40,6 +41,7 @@ impl Given {
                 "lang" => options.lang = Some(parse(&name, value)?),
                 "summary" => options.parts.summary = parse(&name, value)?,
                 "entities" => options.parts.entities = parse(&name, value)?,
+                "recognizer" => options.recognizer = parse_recognizer(&name, value)?,
                 "maxBytes" => options.max_bytes = whole(&name, parse(&name, value)?)?,
                 "blocks" => {
                     let packed = value.dyn_into();
@@ -65,6 +67,16 @@ impl Given {
             self.options.blocks = Some(unpack(&packed.to_vec(), text)?);
         }
         Ok(self.options)
+    }
+}
+
+fn parse_recognizer(name: &str, value: JsValue) -> Result<Recognizer, JsValue> {
+    let asked: String = parse(name, value)?;
+    let tiers = [Tier::Linear, Tier::Neural];
+    match tiers.into_iter().find(|tier| tier.name() == asked) {
+        Some(tier) => Ok(Recognizer::Only(tier)),
+        None if asked == "auto" => Ok(Recognizer::Auto),
+        None => Err(invalid_option(name, "must be auto, linear or neural")),
     }
 }
 

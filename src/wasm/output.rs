@@ -10,6 +10,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::analyze::Analysis;
+use crate::entity::Tier;
 use crate::span::Span;
 use crate::summarize::Pick;
 use crate::text::offsets::{OffsetUnit, Offsets};
@@ -20,6 +21,7 @@ struct RawAnalysis<'a> {
     version: &'static str,
     model: Option<&'a str>,
     lang: &'a str,
+    recognizer: Option<&'static str>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     summary: Uint32Array,
     #[serde(with = "serde_wasm_bindgen::preserve")]
@@ -69,6 +71,7 @@ pub fn to_js(analysis: &Analysis<'_>, model: Option<&str>) -> Result<JsValue, Js
         version: env!("CARGO_PKG_VERSION"),
         model,
         lang: analysis.language.code(),
+        recognizer: analysis.recognizer.map(Tier::name),
         summary: Uint32Array::from(indices(&analysis.summary).as_slice()),
         sentences: spans(
             &offsets,

@@ -7,6 +7,8 @@ export interface RawAnalysis {
   /** Name of the entity weights; `undefined` where there are none yet. */
   model: string | undefined;
   lang: string;
+  /** Who has read the names; `undefined` where nobody has. */
+  recognizer: "linear" | "neural" | undefined;
   /** Indices into the sentences, in reading order. */
   summary: Uint32Array<ArrayBuffer>;
   /** Spans. */
@@ -54,6 +56,7 @@ export interface RawOptions {
   lang?: string;
   summary?: boolean;
   entities?: boolean;
+  recognizer?: "auto" | "linear" | "neural";
   maxBytes?: number;
   /** `start, end, kind`, as `RawAnalysis.blocks`. */
   blocks?: Uint32Array;

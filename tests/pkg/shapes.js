@@ -54,6 +54,8 @@ const ENTITY_KINDS = [
   ...["money", "percent", "quantity", "ordinal", "url", "email"],
 ].map((kind) => /** @type {types.EntityKind} */ (kind));
 
+const isRecognizer = oneOf(["linear", "neural"]);
+
 const span = { start: isCount, end: isCount };
 
 export const isAnalysis = object(
@@ -62,6 +64,7 @@ export const isAnalysis = object(
     lang: isString,
     version: isString,
     model: (value, path) => (value === null ? [] : isString(value, path)),
+    recognizer: (value, path) => (value === null ? [] : isRecognizer(value, path)),
     sentences: list(object(/** @satisfies {Fields<types.Sentence>} */ ({ ...span, score: optional(isFraction) }))),
     summary: list(
       object(
@@ -102,6 +105,7 @@ export const isRawAnalysis = object(
   /** @satisfies {Fields<RawAnalysis>} */ ({
     version: isString,
     model: (value, path) => (value === undefined ? [] : isString(value, path)),
+    recognizer: (value, path) => (value === undefined ? [] : isRecognizer(value, path)),
     lang: isString,
     summary: typed(Uint32Array),
     sentences: typed(Uint32Array),

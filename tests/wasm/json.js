@@ -7,8 +7,8 @@
  * @param {string} id
  * @param {Analysis} analysis
  */
-export function toJson(id, { lang, summary, sentences, blocks, entities, keyphrases, warnings }) {
-  const whole = { id, lang, summary, sentences, blocks, entities, keyphrases, warnings };
+export function toJson(id, { lang, summary, sentences, blocks, entities, recognizer, keyphrases, warnings }) {
+  const whole = { id, lang, summary, sentences, blocks, entities, recognizer, keyphrases, warnings };
   // The command line was given text in which a lone surrogate is U+FFFD already.
   return JSON.stringify(whole, (_, value) => (typeof value === "string" ? wellFormed(value) : value));
 }

@@ -53,6 +53,16 @@ describe("native = wasm on newswire", () => {
   });
 });
 
+describe("native = wasm where the linear tagger is asked for", () => {
+  const all = texts();
+  it("marks the same names", () => {
+    const expected = native(all, ["--recognizer", "linear"]);
+    all.forEach(({ id, text }, index) => {
+      assertSame(toJson(id, analyze(text, { recognizer: "linear" })), expected[index], id);
+    });
+  });
+});
+
 /** @type {readonly import("../../pkg/types.d.ts").Length[]} */
 const LENGTHS = [{ sentences: 1 }, { words: 40 }, { chars: 300 }, { percent: 33.3 }, { percent: 100 }, { minutes: 0.4 }];
 

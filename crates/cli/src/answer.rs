@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use nutgraf::text::offsets::{OffsetUnit, Offsets};
-use nutgraf::{Analysis, Length, Options, Span};
+use nutgraf::{Analysis, Length, Options, Recognizer, Span};
 use sha2::{Digest, Sha256};
 
 use crate::args::Settings;
@@ -103,6 +103,10 @@ fn write_parts(json: &mut Json, analysis: &Analysis<'_>, settings: &Settings) {
                     });
             });
         });
+    match analysis.recognizer {
+        Some(tier) => json.key("recognizer").string(tier.name()),
+        None => json.key("recognizer").raw("null"),
+    }
     json.key("keyphrases")
         .list(&analysis.keyphrases, |json, phrase| {
             json.object(|json| {
@@ -164,6 +168,9 @@ fn write_options(json: &mut Json, options: &Options) {
     }
     json.key("summary").boolean(options.parts.summary);
     json.key("entities").boolean(options.parts.entities);
+    if let Recognizer::Only(tier) = options.recognizer {
+        json.key("recognizer").string(tier.name());
+    }
     json.key("maxBytes").integer(options.max_bytes);
 }
 

@@ -7,10 +7,10 @@ use std::thread;
 
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
-use nutgraf::Length;
 use nutgraf::options::{DEFAULT_MAX_BYTES, Options, Parts};
 use nutgraf::text::language::Language;
 use nutgraf::text::offsets::OffsetUnit;
+use nutgraf::{Length, Recognizer, Tier};
 
 /// Exit status of wrong usage.
 pub const WRONG_USAGE: u8 = 2;
@@ -95,6 +95,9 @@ struct CommonArgs {
     /// Recognize names with these weights instead of the built-in ones
     #[arg(long, value_name = "FILE", conflicts_with = "no_entities")]
     model: Option<PathBuf>,
+    /// Who recognizes names [default: the neural tier in texts of article length, else the linear tagger]
+    #[arg(long, value_name = "TIER", conflicts_with = "no_entities")]
+    recognizer: Option<Names>,
     /// Leave the summary and the scores out
     #[arg(long)]
     no_summary: bool,
@@ -139,6 +142,14 @@ enum Unit {
     Utf8,
     /// UTF-16 code units, as JavaScript counts
     Utf16,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Names {
+    /// Millions of tokens a second
+    Linear,
+    /// Better, and a hundred times slower
+    Neural,
 }
 
 /// What to compute and how to answer.
@@ -199,6 +210,11 @@ impl CommonArgs {
                 parts: Parts {
                     summary: !self.no_summary,
                     entities: !self.no_entities,
+                },
+                recognizer: match self.recognizer {
+                    None => Recognizer::Auto,
+                    Some(Names::Linear) => Recognizer::Only(Tier::Linear),
+                    Some(Names::Neural) => Recognizer::Only(Tier::Neural),
                 },
                 max_bytes: usize::try_from(self.max_bytes).unwrap_or(usize::MAX),
                 ..Options::default()

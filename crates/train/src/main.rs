@@ -11,13 +11,16 @@ fn main() -> ExitCode {
         Some("rank") => rank::run(&arguments.collect::<Vec<_>>()),
         Some("ner") => ner::run(&arguments.collect::<Vec<_>>()),
         Some("ner-errors") => ner::print_errors(&arguments.collect::<Vec<_>>()),
+        Some("ner-parts") => ner::print_parts(&arguments.collect::<Vec<_>>()),
         Some("ner-speed") => ner::print_speed(&arguments.collect::<Vec<_>>()),
         _ => {
             eprintln!("usage: nutgraf-train rank --data DIR [--out FILE]");
             eprintln!(
-                "       nutgraf-train ner --data DIR [--lists DIR] [--out FILE] [--seed N] [--runs N] [--teacher MODEL]…"
+                "       nutgraf-train ner --data DIR [--lists DIR] [--work DIR] [--out FILE] [--seed N] [--rows N]"
             );
             eprintln!("       nutgraf-train ner-errors MODEL SET.jsonl");
+            eprintln!("       nutgraf-train ner-parts MODEL");
+            eprintln!("       nutgraf-train ner-speed MODEL SET.jsonl");
             return ExitCode::from(2);
         }
     }

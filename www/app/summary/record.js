@@ -23,7 +23,7 @@ export const canRecord = () => globalThis.crypto?.subtle !== undefined;
 
 /** @param {Saved} saved @returns {Promise<string>} JSON, with a line end. */
 export async function asRecord({ id, analysis, summary, options }) {
-  const { source, lang, sentences, blocks, entities, keyphrases, warnings, model, version } = analysis;
+  const { source, lang, sentences, blocks, entities, recognizer, keyphrases, warnings, model, version } = analysis;
   const bytes = new TextEncoder().encode(source);
   const isShort = 'sentences' in options.length && summary.length < options.length.sentences;
   const record = {
@@ -33,6 +33,7 @@ export async function asRecord({ id, analysis, summary, options }) {
     sentences,
     blocks,
     entities,
+    recognizer,
     keyphrases,
     warnings: [...warnings.filter(({ code }) => code !== FEWER.code), ...(isShort ? [FEWER] : [])],
     source: { sha256: hexadecimal(await crypto.subtle.digest('SHA-256', bytes)), bytes: bytes.length },

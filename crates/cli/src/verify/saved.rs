@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use nutgraf::text::offsets::OffsetUnit;
-use nutgraf::{Block, BlockKind, Length, Options, Parts, Span};
+use nutgraf::{Block, BlockKind, Length, Options, Parts, Recognizer, Span, Tier};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -121,12 +121,23 @@ pub struct Asked {
     summary: bool,
     #[serde(default = "yes")]
     pub entities: bool,
+    #[serde(default)]
+    recognizer: AskedRecognizer,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Given {
     Given,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum AskedRecognizer {
+    #[default]
+    Auto,
+    Linear,
+    Neural,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -189,6 +200,11 @@ impl Saved {
             parts: Parts {
                 summary: asked.summary,
                 entities: asked.entities,
+            },
+            recognizer: match asked.recognizer {
+                AskedRecognizer::Auto => Recognizer::Auto,
+                AskedRecognizer::Linear => Recognizer::Only(Tier::Linear),
+                AskedRecognizer::Neural => Recognizer::Only(Tier::Neural),
             },
             max_bytes: usize::MAX,
         }

@@ -1,23 +1,106 @@
-//! Copies of a piece that make the tagger less sure of what it should not rely on: other case, other names.
+//! Copies of a piece that make a tagger less sure of what it should not rely on: other case, other names.
+
+use std::path::Path;
 
 use nutgraf::Span;
 
 use super::corpus::Piece;
+use super::lists;
 use super::random::Random;
 
-/// Names to put in place of others.
+/// Share of pieces that are read in other case.
+const OTHER_CASE: f32 = 0.1;
+
+/// Share of the others that are read with other apostrophes and quotation marks.
+const OTHER_MARKS: f32 = 0.1;
+
+/// Share of the others that are read with other names.
+const RENAMED: f32 = 0.1;
+
+/// Makes copies, with names to put in place of others.
 #[derive(Default)]
-pub struct Names {
+pub struct Copies {
     /// For each country its given names and surnames.
-    pub people: Vec<(Vec<String>, Vec<String>)>,
+    people: Vec<(Vec<String>, Vec<String>)>,
     /// Places of any size.
-    pub places: Vec<String>,
+    places: Vec<String>,
     /// Bodies by type.
-    pub organizations: Vec<Vec<String>>,
+    organizations: Vec<Vec<String>>,
+}
+
+impl Copies {
+    /// Names of the lists that `prepare.py` made.
+    pub fn new(made: &Path) -> Self {
+        let list = |name: &str, most: usize| -> Vec<String> {
+            lists::lines(&made.join(format!("{name}.txt")))
+                .into_iter()
+                .take(most)
+                .collect()
+        };
+        let mut places = list("cities_middle", 9000);
+        places.extend(list("cities_large", 9000));
+        for _ in 0..20 {
+            places.extend(list("countries", 300));
+        }
+        let organizations = ["university", "club", "company", "party", "newspaper"];
+        Self {
+            people: people(made, &list),
+            places,
+            organizations: organizations
+                .iter()
+                .map(|kind| list(&format!("org_{kind}"), usize::MAX))
+                .collect(),
+        }
+    }
+
+    /// A copy in other case, with other marks or with other names, or none.
+    pub fn of(&self, piece: &Piece, random: &mut Random) -> Option<Piece> {
+        if random.chance(OTHER_CASE) {
+            return Some(other_case(piece, random));
+        }
+        if random.chance(OTHER_MARKS) {
+            return Some(other_marks(piece, random));
+        }
+        random
+            .chance(RENAMED)
+            .then(|| other_names(piece, self, random))
+    }
+}
+
+/// Given names and surnames by country; those of the United States several times, since news names many from there.
+fn people(
+    made: &Path,
+    list: &impl Fn(&str, usize) -> Vec<String>,
+) -> Vec<(Vec<String>, Vec<String>)> {
+    let by_country = |name: &str| -> Vec<(String, String)> {
+        let lines = lists::lines(&made.join(format!("{name}_by_country.tsv")));
+        let pairs = lines.iter().filter_map(|line| line.split_once('\t'));
+        pairs
+            .map(|(country, name)| (country.to_owned(), name.to_owned()))
+            .collect()
+    };
+    let (given, surnames) = (by_country("given"), by_country("surnames"));
+    let mut countries: Vec<&String> = given.iter().map(|(country, _)| country).collect();
+    countries.dedup();
+    let of = |names: &[(String, String)], country: &str| -> Vec<String> {
+        let own = names.iter().filter(|(other, _)| other == country);
+        own.map(|(_, name)| name.clone()).collect()
+    };
+    let people = countries
+        .iter()
+        .map(|country| (of(&given, country), of(&surnames, country)));
+    let mut people: Vec<_> = people
+        .filter(|(given, surnames)| !given.is_empty() && !surnames.is_empty())
+        .collect();
+    let us = (list("given_us", 1500), list("surnames_us", 5000));
+    for _ in 0..1 + people.len() / 8 {
+        people.push(us.clone());
+    }
+    people
 }
 
 /// A copy in capitals, in title case or in lower case.
-pub fn other_case(piece: &Piece, random: &mut Random) -> Piece {
+fn other_case(piece: &Piece, random: &mut Random) -> Piece {
     let way = random.below(10);
     rewritten(piece, |_, text| match way {
         0..5 => text.to_uppercase(),
@@ -46,7 +129,7 @@ fn titled(text: &str) -> String {
 
 /// A copy with the apostrophes and quotation marks of other typesetters, at times with a space too many, or with
 /// letters set apart.
-pub fn other_marks(piece: &Piece, random: &mut Random) -> Piece {
+fn other_marks(piece: &Piece, random: &mut Random) -> Piece {
     let way = random.below(3);
     rewritten(piece, |_, text| match way {
         0 => text.replace('\'', " ’ "),
@@ -77,7 +160,7 @@ fn letters_apart(text: &str) -> String {
 }
 
 /// A copy with other people's, places' and bodies' names; the same name becomes the same other name.
-pub fn other_names(piece: &Piece, names: &Names, random: &mut Random) -> Piece {
+fn other_names(piece: &Piece, names: &Copies, random: &mut Random) -> Piece {
     let mut chosen: Vec<(String, usize, String)> = Vec::new();
     let mut people: Vec<(String, String, String)> = Vec::new();
     rewritten(piece, |kind, text| {
@@ -114,7 +197,7 @@ fn pick<'a>(list: &'a [String], random: &mut Random) -> &'a str {
 /// Each word of a person's name becomes a name of one country: the last a surname, those before given names.
 fn other_person(
     text: &str,
-    names: &Names,
+    names: &Copies,
     people: &mut Vec<(String, String, String)>,
     random: &mut Random,
 ) -> String {

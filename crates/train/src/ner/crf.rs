@@ -19,8 +19,8 @@ use nutgraf::model::weights::{CLASSES, LABELS, OFFSETS};
 use super::instance::{Instance, UNKNOWN};
 use super::random::Random;
 
-type Scores = [f32; LABELS];
-type Table = [[f32; LABELS]; LABELS];
+pub type Scores = [f32; LABELS];
+pub type Table = [[f32; LABELS]; LABELS];
 type Wide = [[f32; LABELS]; OFFSETS];
 
 /// Where AdaGrad's sums of squares start. At 0 the weights of rare features are large, overfit, and cannot be
@@ -358,20 +358,20 @@ fn spread(row: &Scores) -> f32 {
 }
 
 /// Inside follows only begin or inside of its own kind.
-fn possible(from: usize, to: usize) -> bool {
+pub fn possible(from: usize, to: usize) -> bool {
     to == 0 || to % 2 == 1 || from == to || from + 1 == to
 }
 
 /// Forward and backward sums over the labelings that a mask allows.
-struct Lattice {
-    log_z: f64,
-    marginals: Vec<Scores>,
+pub struct Lattice {
+    pub log_z: f64,
+    pub marginals: Vec<Scores>,
     /// Probability of each pair of labels, at the second's token.
-    pairs: Vec<Table>,
+    pub pairs: Vec<Table>,
 }
 
 impl Lattice {
-    fn of(emissions: &[Scores], classes: &[u8], allowed: &[u16], tables: &[Table]) -> Self {
+    pub fn of(emissions: &[Scores], classes: &[u8], allowed: &[u16], tables: &[Table]) -> Self {
         let count = emissions.len();
         let mut log_z = 0.0f64;
         let mut factors = Vec::with_capacity(count);

@@ -42,7 +42,7 @@ pub struct Dictionary {
 
 impl Dictionary {
     /// The features that stand in at least `least` pieces.
-    pub fn of(pieces: &[Piece], lexicon: &Lexicon, least: u32) -> Self {
+    pub fn of(pieces: &[&Piece], lexicon: &Lexicon, least: u32) -> Self {
         let mut counts: KeyMap<(u32, u32)> = KeyMap::default();
         for (piece, number) in pieces.iter().zip(1..) {
             visit(piece, lexicon, |key| {

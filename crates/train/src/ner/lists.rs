@@ -1,13 +1,11 @@
-//! The lexicon: lists of names from packages and from our own word lists, and clusters of GloVe vectors.
+//! The lists of the lexicon: names from packages and from our own word lists.
 
 use std::path::Path;
 
 use nutgraf::entity::fold;
 use nutgraf::model::hash;
-use nutgraf::model::lexicon::{COLUMNS, Lexicon};
 use nutgraf::token;
 
-use super::clusters;
 use super::corpus::whole_block;
 
 /// Our own lists: name and bit.
@@ -47,12 +45,6 @@ const MADE: &[(&str, u8, usize)] = &[
     ("org_party_abbr", 18, usize::MAX),
     ("capitals", 22, usize::MAX),
 ];
-
-/// How many of the most frequent words have clusters.
-const WORDS: usize = 40_000;
-
-/// Clusters in each column.
-const SIZES: [usize; COLUMNS] = [32, 64, 128, 256, 512, 1024];
 
 /// The hash by which a name is found.
 fn key_of(name: &str) -> Option<u64> {
@@ -108,8 +100,8 @@ pub fn lines(path: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Builds the lexicon from `made` (the folder that `prepare.py` filled).
-pub fn lexicon(made: &Path, seed: u64) -> Lexicon {
+/// All names with the lists that have them, from `made` (the folder that `prepare.py` filled).
+pub fn names(made: &Path) -> Vec<(u64, u32)> {
     let mut names: std::collections::BTreeMap<u64, u32> = std::collections::BTreeMap::new();
     let own = own_lists();
     for (name, bit) in OWN {
@@ -131,12 +123,7 @@ pub fn lexicon(made: &Path, seed: u64) -> Lexicon {
     }
     let mut names: Vec<(u64, u32)> = names.into_iter().collect();
     keep_common_sets(&mut names);
-    let words = clusters::of_words(made, WORDS, &SIZES, seed);
-    let words: Vec<(u64, [u16; COLUMNS])> = words
-        .into_iter()
-        .map(|(word, row)| (hash::of_bytes(fold::folded(&word).as_bytes()), row))
-        .collect();
-    Lexicon::build(&names, &words)
+    names
 }
 
 /// A lexicon has room for 256 different sets: the names of rarer ones keep the lists that they share with the

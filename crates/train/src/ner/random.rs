@@ -21,7 +21,12 @@ impl Random {
 
     /// True with a probability.
     pub fn chance(&mut self, probability: f32) -> bool {
-        ((self.bits() >> 40) as f32) < probability * (1u32 << 24) as f32
+        self.unit() < probability
+    }
+
+    /// A number from 0 up to, not including, 1.
+    pub fn unit(&mut self) -> f32 {
+        (self.bits() >> 40) as f32 / (1u32 << 24) as f32
     }
 
     /// Puts things into another order.

@@ -1,33 +1,48 @@
 //! Exact-match scores on annotated texts, as `../shared/score/ner.py` counts them.
 
 use nutgraf::Model;
-use nutgraf::entity;
+use nutgraf::entity::{self, Tier};
 
 use super::corpus::{Piece, number_of};
 
 /// Right, found and gold mentions of each kind.
 pub type Counts = [[usize; 3]; 4];
 
-/// Scores a model; the sentences are those of the corpus where `gold_sentences`.
-pub fn counts(model: &Model, pieces: &[Piece]) -> Counts {
+/// A line for each tier.
+pub fn both_tiers(model: &Model, pieces: &[Piece]) -> String {
+    let [linear, neural] =
+        [Tier::Linear, Tier::Neural].map(|tier| line(&counts(model, pieces, tier)));
+    format!("  linear: {linear}\n  neural: {neural}")
+}
+
+/// Scores a model.
+fn counts(model: &Model, pieces: &[Piece], tier: Tier) -> Counts {
     let mut counts = Counts::default();
     for piece in pieces {
-        let mentions = entity::recognize(&piece.document(), model);
-        for (span, kind) in &piece.names {
-            counts[*kind][2] += 1;
-            let same = |mention: &&entity::Mention| {
-                mention.span == *span && number_of(mention.kind) == Some(*kind)
-            };
-            counts[*kind][0] += usize::from(mentions.iter().find(same).is_some());
-        }
-        for kind in mentions
-            .iter()
-            .filter_map(|mention| number_of(mention.kind))
-        {
-            counts[kind][1] += 1;
-        }
+        add(
+            &mut counts,
+            piece,
+            &entity::recognize(&piece.document(), model, tier),
+        );
     }
     counts
+}
+
+/// Adds what was found in a piece.
+pub fn add(counts: &mut Counts, piece: &Piece, mentions: &[entity::Mention]) {
+    for (span, kind) in &piece.names {
+        counts[*kind][2] += 1;
+        let same = |mention: &&entity::Mention| {
+            mention.span == *span && number_of(mention.kind) == Some(*kind)
+        };
+        counts[*kind][0] += usize::from(mentions.iter().find(same).is_some());
+    }
+    for kind in mentions
+        .iter()
+        .filter_map(|mention| number_of(mention.kind))
+    {
+        counts[kind][1] += 1;
+    }
 }
 
 /// One line: micro-F1 over people, places and organizations, then precision/recall/F1 of each kind.
@@ -59,7 +74,7 @@ fn f1([right, found, gold]: &[usize; 3]) -> (f64, f64, f64) {
 /// Every mention that is wrong or missing, with what stands around it.
 pub fn print_errors(model: &Model, pieces: &[Piece]) {
     for piece in pieces {
-        let mentions = entity::recognize(&piece.document(), model);
+        let mentions = entity::recognize(&piece.document(), model, Tier::Neural);
         let found: Vec<_> = mentions
             .iter()
             .filter_map(|m| Some((m.span, number_of(m.kind)?)))

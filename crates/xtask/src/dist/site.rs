@@ -2,8 +2,8 @@
 //!
 //! What a browser may keep for good stands in `assets/` under names that carry their hash; what must be asked for
 //! anew each time stands beside it. Every address is relative. Each file that compresses has a `.br` and a `.gz`
-//! beside it for hosts that send those; the weights, by far the largest, are gzipped inside their file, so that a
-//! host that compresses nothing sends them small too. `files.json` names every file with its hash for the page's own
+//! beside it for hosts that send those; the weights, by far the largest, are as small as they get in their own format,
+//! so that a host that compresses nothing sends them small too. `files.json` names every file with its hash for the page's own
 //! panel, and the service worker holds the same hashes, by which it takes all of one version or nothing.
 
 use std::path::Path;
@@ -85,7 +85,7 @@ impl Site {
                 module("www/entry/readability.js")?,
             ),
             ("nutgraf.wasm".to_owned(), read("pkg/nutgraf_wasm_bg.wasm")?),
-            ("en.bin".to_owned(), pack::gzip(&read("pkg/en.bin")?)?),
+            ("en.bin".to_owned(), read("pkg/en.bin")?),
         ];
         for sample in files_below(&repository::path("www/samples"))? {
             let content = read(&format!("www/samples/{sample}"))?;

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use nutgraf::entity::EntityKind;
 use nutgraf::model::Model;
-use nutgraf::{Analyzer, Options, Parts};
+use nutgraf::{Analyzer, Options, Parts, Recognizer, Tier};
 
 use super::Table;
 use super::corpus::{self, CharIndex, Named};
@@ -61,21 +61,18 @@ pub fn measure(data: &Path) -> Result<Table> {
             documents = documents.into_iter().skip(1).step_by(2).collect();
             label.push_str(", odd lines");
         }
-        let mut counts = vec![Counts::default(); kinds.len()];
-        for document in &documents {
-            for (sum, more) in counts.iter_mut().zip(by_kind(&analyzer, document, kinds)) {
-                *sum += more;
-            }
-        }
+        let counts = by_kinds(&analyzer, &documents, kinds, Recognizer::Auto);
         if kinds != AMOUNTS {
-            let mut names = Counts::default();
-            counts
-                .iter()
-                .take(NAMES.len())
-                .for_each(|&more| names += more);
-            table
-                .rows
-                .push(row(format!("{label}: people, places, bodies"), names));
+            let linear = by_kinds(&analyzer, &documents, kinds, Recognizer::Only(Tier::Linear));
+            for (counts, tier) in [(&counts, ""), (&linear, ", linear tagger alone")] {
+                let mut names = Counts::default();
+                counts
+                    .iter()
+                    .take(NAMES.len())
+                    .for_each(|&more| names += more);
+                let label = format!("{label}: people, places, bodies{tier}");
+                table.rows.push(row(label, names));
+            }
         }
         for (kind, &counts) in kinds.iter().zip(&counts) {
             table
@@ -96,9 +93,33 @@ fn row(label: String, counts: Counts) -> Vec<String> {
     ]
 }
 
+/// What of all documents is right, kind by kind.
+fn by_kinds(
+    analyzer: &Analyzer,
+    documents: &[Named],
+    kinds: &[EntityKind],
+    recognizer: Recognizer,
+) -> Vec<Counts> {
+    let mut counts = vec![Counts::default(); kinds.len()];
+    for document in documents {
+        let more = by_kind(analyzer, document, kinds, recognizer);
+        counts
+            .iter_mut()
+            .zip(more)
+            .for_each(|(sum, more)| *sum += more);
+    }
+    counts
+}
+
 /// What of one document is right, kind by kind.
-fn by_kind(analyzer: &Analyzer, document: &Named, kinds: &[EntityKind]) -> Vec<Counts> {
+fn by_kind(
+    analyzer: &Analyzer,
+    document: &Named,
+    kinds: &[EntityKind],
+    recognizer: Recognizer,
+) -> Vec<Counts> {
     let options = Options {
+        recognizer,
         parts: Parts {
             summary: false,
             entities: true,
@@ -167,7 +188,9 @@ mod tests {
                 named(0, 1, "PERCENT"),
             ],
         };
-        let [date, _, money, percent] = by_kind(&Analyzer::new(), &document, &AMOUNTS)[..] else {
+        let [date, _, money, percent] =
+            by_kind(&Analyzer::new(), &document, &AMOUNTS, Recognizer::Auto)[..]
+        else {
             panic!("four kinds were asked for")
         };
         assert_eq!((date.found, date.gold), (1, 0));

@@ -1,0 +1,187 @@
+//! Vectors of words: where a word stands among others that are used alike, in twelve numbers of four bits.
+//!
+//! They come from GloVe (Pennington et al. 2014), turned and stretched so that the first numbers say most about
+//! names, and rounded coarsely: what a network learns from them is as good as from all fifty of the original's 32-bit
+//! numbers (models/EXPERIMENTS.md), at 16 bits a word once compressed.
+//!
+//! The tagger wants groups of words besides. Two trees cut the space of the original vectors, each first into some
+//! groups and these again (vocabulary trees; Nistér & Stewénius 2006); a word is written with its last groups, which
+//! say the first ones, too. Rare words have no groups, since little that is learnt of a group holds for them.
+
+use std::collections::BTreeMap;
+
+use super::coder::{Chance, Coder};
+use super::index::{KeyIndex, Tags};
+
+/// Numbers of a vector.
+pub const DIMS: usize = 12;
+
+/// A word's vector; each number in -8..8.
+pub type Vector = [i8; DIMS];
+
+/// Trees, and the groups of each: first, and of each first group.
+pub const TREES: [(usize, usize); 2] = [(32, 32), (128, 4)];
+
+/// Columns of groups, from few to many: the first groups of both trees, then the last ones.
+pub const COLUMNS: usize = 4;
+
+/// A word's last group in each tree, from 1; 0 where it has none.
+pub type Leaves = [u16; TREES.len()];
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Its vector.
+    pub vector: Vector,
+    /// Its groups.
+    pub leaves: Leaves,
+}
+
+/// The vectors and groups of words.
+#[derive(Clone, Debug, Default)]
+pub struct Vectors {
+    words: KeyIndex,
+    /// One column of a vector's numbers after the other, two words a byte.
+    columns: Vec<Vec<u8>>,
+    leaves: [Vec<u16>; TREES.len()],
+}
+
+impl Vectors {
+    /// What is known of words by hash; the first of two words with one hash stays.
+    pub fn build(words: &[(u64, Known)]) -> Self {
+        let keys: Vec<u64> = words.iter().map(|(key, _)| *key).collect();
+        let (index, _) = KeyIndex::build(&keys, Tags::Short);
+        let mut columns = vec![vec![0x88u8; index.len().div_ceil(2)]; DIMS];
+        let mut leaves = TREES.map(|_| vec![0; index.len()]);
+        for (key, known) in words.iter().rev() {
+            let Some(at) = index.find(*key) else { continue };
+            for (column, x) in columns.iter_mut().zip(known.vector) {
+                if let Some(pair) = column.get_mut(at / 2) {
+                    let shift = 4 * (at % 2);
+                    *pair = *pair & !(15 << shift) | ((x + 8) as u8 & 15) << shift;
+                }
+            }
+            for (column, leaf) in leaves.iter_mut().zip(known.leaves) {
+                if let Some(slot) = column.get_mut(at) {
+                    *slot = leaf;
+                }
+            }
+        }
+        Self {
+            words: index,
+            columns,
+            leaves,
+        }
+    }
+
+    /// What is known of a word, where anything is.
+    #[inline]
+    pub fn of(&self, word: u64) -> Option<Known> {
+        let at = self.words.find(word)?;
+        let mut known = Known::default();
+        for (x, column) in known.vector.iter_mut().zip(&self.columns) {
+            let pair = *column.get(at / 2)?;
+            *x = (pair >> (4 * (at % 2)) & 15) as i8 - 8;
+        }
+        for (leaf, column) in known.leaves.iter_mut().zip(&self.leaves) {
+            *leaf = *column.get(at)?;
+        }
+        Some(known)
+    }
+
+    /// How many words there are.
+    pub const fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Writes these vectors, or reads others.
+    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
+        let words = self.words.code(coder, Tags::Short)?;
+        let mut columns = vec![vec![0u8; words.len().div_ceil(2)]; DIMS];
+        for (number, column) in columns.iter_mut().enumerate() {
+            let own = self.columns.get(number);
+            let mut chances = [Chance::default(); 1 << NUMBER_BITS];
+            for (at, pair) in column.iter_mut().enumerate() {
+                let own = u32::from(own.and_then(|own| own.get(at)).copied().unwrap_or(0));
+                let low = coder.symbol(&mut chances, NUMBER_BITS, own & 15);
+                let high = coder.symbol(&mut chances, NUMBER_BITS, own >> 4);
+                *pair = (low | high << 4) as u8;
+            }
+        }
+        let mut leaves = TREES.map(|_| Vec::with_capacity(words.len()));
+        let mut branches = Branches::default();
+        for at in 0..words.len() {
+            let mut group = 0;
+            for (tree, column) in leaves.iter_mut().enumerate() {
+                let own = self.leaves.get(tree).and_then(|own| own.get(at));
+                let leaf = branches.code(coder, tree, group, own.copied().unwrap_or(0));
+                group = first_group(tree, leaf);
+                column.push(leaf);
+            }
+        }
+        Some(Self {
+            words,
+            columns,
+            leaves,
+        })
+    }
+}
+
+/// Bits of a number of a vector.
+const NUMBER_BITS: u32 = 4;
+
+/// Bits of the number of a first group, and of a leaf within it.
+const GROUP_BITS: u32 = 8;
+const BRANCH_BITS: u32 = 5;
+
+/// What is learnt of leaves, each tree's on its own: first groups by the first group in the tree before, leaves by
+/// their first group.
+#[derive(Default)]
+struct Branches {
+    groups: [BTreeMap<u16, Vec<Chance>>; TREES.len()],
+    leaves: [BTreeMap<u16, Vec<Chance>>; TREES.len()],
+}
+
+impl Branches {
+    /// The leaf of a word in a tree, given its first group in the tree before.
+    fn code(&mut self, coder: &mut impl Coder, tree: usize, before: u16, leaf: u16) -> u16 {
+        let (_, wide) = TREES.get(tree).copied().unwrap_or_default();
+        let wide = wide as u16;
+        let (Some(groups), Some(leaves)) = (self.groups.get_mut(tree), self.leaves.get_mut(tree))
+        else {
+            return 0;
+        };
+        let chances = groups
+            .entry(before)
+            .or_insert_with(|| vec![Chance::default(); 1 << GROUP_BITS]);
+        let group = coder.symbol(chances, GROUP_BITS, u32::from(first_group(tree, leaf))) as u16;
+        if group == 0 {
+            return 0;
+        }
+        let first = (group - 1) * wide + 1;
+        let chances = leaves
+            .entry(group)
+            .or_insert_with(|| vec![Chance::default(); 1 << BRANCH_BITS]);
+        first + coder.symbol(chances, BRANCH_BITS, u32::from(leaf.saturating_sub(first))) as u16
+    }
+}
+
+/// The first group that a leaf of a tree lies in, from 1; 0 for none.
+fn first_group(tree: usize, leaf: u16) -> u16 {
+    TREES
+        .get(tree)
+        .map_or(0, |(_, branches)| leaf.div_ceil(*branches as u16))
+}
+
+impl Known {
+    /// The word's groups in each column, from 1; 0 where it has none.
+    pub fn groups(&self) -> [u16; COLUMNS] {
+        let [left, right] = self.leaves;
+        [first_group(0, left), first_group(1, right), right, left]
+    }
+}
