@@ -7,12 +7,35 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { eventually } from "../browser/eventually.js";
 import { until } from "./stage.js";
 
 const run = promisify(execFile);
 
+/**
+ * So long a hand waits for what comes of a press before it presses again, in milliseconds. Chromium takes presses that
+ * follow one another within half a second for a mistake, and hears none of them, however many there are.
+ */
+const PACE = 2000;
+
 /** What of it is not installed here. */
 export const missing = ["Xvfb", "xdotool"].filter((name) => !(process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name))));
+
+/**
+ * Presses, and presses again as long as nothing comes of it: not every press is heard by a window that has just come.
+ * @template T
+ * @param {() => Promise<unknown>} press
+ * @param {() => T | undefined | Promise<T | undefined>} outcome
+ * @returns {Promise<T>}
+ */
+export const insist = (press, outcome) =>
+  until(async () => {
+    await press();
+    for (const end = Date.now() + PACE; ; await new Promise((resolve) => setTimeout(resolve, 25))) {
+      const come = await outcome();
+      if (come !== undefined || Date.now() >= end) return come;
+    }
+  });
 
 export async function startScreen() {
   // It finds a free number for itself, and says it when it is ready.
@@ -24,21 +47,19 @@ export async function startScreen() {
   });
   const env = { ...process.env, DISPLAY: display };
   const hand = async (/** @type {string[]} */ ...words) => (await run("xdotool", words, { env })).stdout.trim();
-  const windows = async () => (await hand("search", "--onlyvisible", "--name", ".*")).split("\n").length;
+  // A window that is closed while they are counted makes the count fail, and is none the next time.
+  const windows = () => until(() => hand("search", "--onlyvisible", "--name", ".*").then((ids) => ids.split("\n"), () => undefined));
   return {
     env,
 
     /** Presses keys, one after the other. @param {string[]} keys As in `alt+shift+k`. */
     press: (...keys) => hand("key", ...keys),
 
-    /** @param {string} text */
-    type: (text) => hand("type", text),
-
     /** Opens a menu or another window, and waits for it. @param {() => Promise<unknown>} open */
     async menu(open) {
-      const before = await windows();
+      const before = new Set(await windows());
       await open();
-      await until(async () => (await windows()) > before || undefined);
+      await eventually(windows, (ids) => ids.some((id) => !before.has(id)), "no window has opened");
     },
 
     stop: () =>
