@@ -14,7 +14,7 @@ const PANEL_WIDTH = 400;
 await mkdir(folder, { recursive: true });
 const stage = await start();
 try {
-  for (const [scheme, path] of [['light', '/story.html'], ['dark', '/dark.html']]) {
+  for (const [scheme, path] of Object.entries({ light: '/story.html', dark: '/dark.html' })) {
     const page = await stage.open(path);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setViewport({ width: SIZE.width - PANEL_WIDTH, height: SIZE.height });
