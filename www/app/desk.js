@@ -12,7 +12,7 @@ import { announce, hush, notify, say } from './status.js';
 import { jumpTo } from './story/jump.js';
 import { showOrigin } from './story/origin.js';
 import { ReadingView } from './story/reading.js';
-import { WritingView } from './story/writing.js';
+import { LONGEST_EDIT, WritingView } from './story/writing.js';
 import { SummaryCard, totalsOf } from './summary/card.js';
 import { Keeps } from './summary/keeps.js';
 import { LengthControl } from './summary/length.js';
@@ -34,9 +34,6 @@ import { words } from './words.js';
  * @property {number} at The place that the reader is at: of the caret, or of what stands at the window's top.
  * @property {readonly import('./entities/corrections.js').Correction[]} corrections
  */
-
-/** A text field takes seconds to show a longer text than this, and the page stands still for them. */
-const LONGEST_EDIT = 3_000_000;
 
 /** After this long without an answer, the page says that it is at work. */
 const LATE_MS = 150;
@@ -76,6 +73,11 @@ export class Desk {
 
   get record() {
     return this.#analysis && recordOf(this.#analysis, this.#card.summary, this.#story.lang);
+  }
+
+  /** Whether the story was written here, and may be nowhere else. */
+  get isWritten() {
+    return this.#story.written === true && hasWords(this.#story.text);
   }
 
   /** The story is printed as it is typeset. */
@@ -124,7 +126,7 @@ export class Desk {
   /** @param {string} text */
   #type(text) {
     hush();
-    this.#story = { text };
+    this.#story = { text, written: true };
     if (this.#state === 'empty' && text) this.#enter('writing');
     if (this.#state === 'writing') void this.#analyze();
   }
@@ -164,13 +166,8 @@ export class Desk {
   /** To the typeset story, at the place of the caret. */
   async read() {
     if (this.#state !== 'writing') return;
-    this.#writing.flush();
-    if (!hasWords(this.#writing.field.value)) {
-      say(words('nothing-yet'));
-      return;
-    }
-    const edited = this.#writing.edited(this.#story.text);
-    if (edited !== undefined) this.#story = { text: edited };
+    if (!hasWords(this.#writing.field.value)) return say(words('nothing-yet'));
+    this.#takeEdit();
     const caret = this.#writing.caretIn(this.#story.text);
     if (this.#analysis?.source !== this.#story.text) await this.#analyze();
     if (!this.#analysis || this.#analysis.source !== this.#story.text) return;
@@ -180,6 +177,13 @@ export class Desk {
     part?.scrollIntoView({ block: 'center', behavior: 'instant' });
     byId('reading', HTMLElement).focus({ preventScroll: true });
     say(words('reading'));
+  }
+
+  /** The field's text is the story, once it is another. */
+  #takeEdit() {
+    this.#writing.flush();
+    const edited = this.#writing.edited(this.#story.text);
+    if (edited !== undefined) this.#story = { text: edited, written: true };
   }
 
   /** Takes the story off the desk. */
@@ -198,11 +202,7 @@ export class Desk {
   keep() {
     const state = this.#state;
     if (state === 'empty') return undefined;
-    this.#writing.flush();
-    if (state === 'writing') {
-      const edited = this.#writing.edited(this.#story.text);
-      if (edited !== undefined) this.#story = { text: edited };
-    }
+    if (state === 'writing') this.#takeEdit();
     const at = state === 'writing' ? this.#writing.field.selectionStart : this.#reading.topOffset();
     return { story: this.#story, state, at, corrections: this.#names.corrections };
   }
@@ -248,7 +248,17 @@ export class Desk {
     if (this.#state === 'reading') this.#reading.show({ source: this.#story.text, sentences: [], blocks: [], warnings: [] }, {});
     const said = failureWords(code, message, MAX_BYTES / 2 ** 20);
     this.#card.fail(said);
-    announce(said);
+    if (code === 'no-engine') this.#offerStart();
+    else announce(said);
+  }
+
+  /** The text on the desk would not outlive a reload, so the page tries again as it is. */
+  #offerStart() {
+    const press = () => {
+      if (this.#state !== 'empty') void this.#analyze();
+      void this.loadNames();
+    };
+    notify(failureWords('no-engine', '', 0), { problem: true, action: { text: words('try-again'), press } });
   }
 
   /** @param {Analysis} analysis */
@@ -276,7 +286,8 @@ export class Desk {
       this.#names.haveWeights(true);
       if (this.#analysis?.model === null) await this.#name(this.#analysis);
       else this.#root.dataset.names ??= 'ready';
-    } catch {
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'no-engine') this.#offerStart();
       this.#names.haveWeights(false);
       this.#root.dataset.names = 'missing';
     }

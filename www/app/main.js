@@ -3,7 +3,6 @@
 import { Desk } from './desk.js';
 import { byId } from './dom.js';
 import { start } from './engine.js';
-import { failureWords } from './failures.js';
 import { forgetWidth } from './fold.js';
 import { acceptDrops } from './input/drop.js';
 import { acceptLaunches } from './input/launch.js';
@@ -90,6 +89,10 @@ function bindWindow() {
   });
   acceptLaunches(stories);
   addEventListener('beforeprint', () => desk.drawAll());
+  // No text is kept, so one that was written here would be lost with the page: the browser asks before that.
+  addEventListener('beforeunload', (event) => {
+    if (desk.isWritten) event.preventDefault();
+  });
   bindKeys({
     move: (step) => desk.move(step),
     step: (step) => desk.step(step),
@@ -138,12 +141,12 @@ async function speakAnother(language) {
 }
 
 async function begin() {
-  const isStarting = start().then(() => true, () => false);
+  // Where this fails, the desk says so as soon as it asks for anything.
+  start().catch(() => {});
   // Without the network the reader's language may not be there; English is.
   await speak().catch(() => speak('en'));
   makeDesk();
   bindWindow();
-  void isStarting.then((isThere) => isThere || notify(failureWords('no-engine', '', 0), { problem: true }));
   document.documentElement.classList.add('ready');
   const others = [loadReadability(), loadSamples()];
   // The weights are far larger than all else, so they wait for the first paint, and nothing waits for them.

@@ -284,7 +284,7 @@ warning-fewer-sentences = ليس في النص جمل أكثر من هذه.
 warning-names-not-recognized = تُعلَّم الأسماء في النصوص الإنجليزية فقط.
 failure-text-too-large = هذا النص أطول مما يُقبل: الحد الأقصى { $megabytes } ميغابايت. لم يُقتطع منه شيء؛ خذ جزءًا منه.
 failure-crashed = أوقف هذا النص عملية التلخيص. شُغّلت من جديد، وما زال النص هنا.
-failure-no-engine = تعذّر تحميل أداة التلخيص. أعد تحميل الصفحة؛ ما زال النص هنا.
+failure-no-engine = تعذّر تحميل أداة التلخيص. يلزم وجود الشبكة مرة واحدة.
 failure-other = تعذّر تلخيص النص: { $message }
 
 ## Files and pages

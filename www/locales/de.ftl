@@ -231,7 +231,7 @@ warning-fewer-sentences = Mehr Sätze hat der Text nicht.
 warning-names-not-recognized = Namen werden nur in englischen Texten markiert.
 failure-text-too-large = Dieser Text ist zu lang: Höchstens { $megabytes } MB gehen. Es wurde nichts gekürzt; nehmen Sie einen Teil davon.
 failure-crashed = An diesem Text ist die Zusammenfassung gescheitert. Sie wurde neu gestartet; der Text ist noch da.
-failure-no-engine = Die Zusammenfassung ließ sich nicht laden. Laden Sie die Seite neu; der Text ist noch da.
+failure-no-engine = Die Zusammenfassung ließ sich nicht laden. Dafür braucht es einmal das Netz.
 failure-other = Der Text konnte nicht zusammengefasst werden: { $message }
 
 ## Files and pages

@@ -289,7 +289,7 @@ warning-fewer-sentences = The story has no more sentences than these.
 warning-names-not-recognized = Names are marked in English stories only.
 failure-text-too-large = This text is too long: { $megabytes } MB is the most. Nothing was cut; take a part of it.
 failure-crashed = This text stopped the summarizer. It has been started again; the text is still here.
-failure-no-engine = The summarizer could not be loaded. Reload the page; the text is still here.
+failure-no-engine = The summarizer could not be loaded. It needs the network once.
 # $message: what the summarizer itself says, in English.
 failure-other = The text could not be summarized: { $message }
 

@@ -243,7 +243,7 @@ warning-fewer-sentences = El texto no tiene más frases que estas.
 warning-names-not-recognized = Los nombres solo se marcan en textos en inglés.
 failure-text-too-large = Este texto es demasiado largo: { $megabytes } MB como máximo. No se ha cortado nada; tome una parte.
 failure-crashed = Este texto ha detenido el resumen. Se ha puesto en marcha de nuevo; el texto sigue aquí.
-failure-no-engine = No se ha podido cargar el resumen. Vuelva a cargar la página; el texto sigue aquí.
+failure-no-engine = No se ha podido cargar el resumen. Hace falta conexión una vez.
 failure-other = No se ha podido resumir el texto: { $message }
 
 ## Files and pages

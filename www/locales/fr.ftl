@@ -252,7 +252,7 @@ warning-fewer-sentences = Le texte n’a pas plus de phrases que celles-ci.
 warning-names-not-recognized = Les noms ne sont marqués que dans les textes en anglais.
 failure-text-too-large = Ce texte est trop long : { $megabytes } Mo au plus. Rien n’a été coupé ; prenez-en une partie.
 failure-crashed = Ce texte a arrêté le résumé. Il a été relancé ; le texte est toujours là.
-failure-no-engine = Le résumé n’a pas pu être chargé. Rechargez la page ; le texte est toujours là.
+failure-no-engine = Le résumé n’a pas pu être chargé. Le réseau est nécessaire une fois.
 failure-other = Le texte n’a pas pu être résumé : { $message }
 
 ## Files and pages

@@ -247,7 +247,7 @@ warning-fewer-sentences = Il testo non ha altre frasi oltre a queste.
 warning-names-not-recognized = I nomi si segnano solo nei testi in inglese.
 failure-text-too-large = Questo testo è troppo lungo: al massimo { $megabytes } MB. Non è stato tagliato niente; prendine una parte.
 failure-crashed = Questo testo ha fermato il riassunto. È stato riavviato; il testo è ancora qui.
-failure-no-engine = Il riassunto non si è potuto caricare. Ricarica la pagina; il testo è ancora qui.
+failure-no-engine = Il riassunto non si è potuto caricare. Serve la rete, una volta.
 failure-other = Il testo non si è potuto riassumere: { $message }
 
 ## Files and pages

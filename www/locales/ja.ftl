@@ -183,7 +183,7 @@ warning-fewer-sentences = 記事にある文はこれで全部です。
 warning-names-not-recognized = 名前に目印が付くのは英語の記事だけです。
 failure-text-too-large = テキストが長すぎます。上限は{ $megabytes } MBです。切り捨てはしていません。一部を使ってください。
 failure-crashed = このテキストで要約処理が止まりました。処理は再開済みです。テキストは残っています。
-failure-no-engine = 要約処理を読み込めませんでした。ページを再読み込みしてください。テキストは残っています。
+failure-no-engine = 要約処理を読み込めませんでした。最初の一度だけネットワークが必要です。
 failure-other = テキストを要約できませんでした：{ $message }
 
 ## Files and pages

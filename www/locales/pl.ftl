@@ -267,7 +267,7 @@ warning-fewer-sentences = Tekst nie ma więcej zdań niż te.
 warning-names-not-recognized = Nazwy są zaznaczane tylko w tekstach angielskich.
 failure-text-too-large = Ten tekst jest za długi: najwyżej { $megabytes } MB. Nic nie zostało ucięte; weź jego część.
 failure-crashed = Na tym tekście streszczanie się zatrzymało. Zostało uruchomione od nowa; tekst nadal tu jest.
-failure-no-engine = Streszczania nie udało się wczytać. Wczytaj stronę ponownie; tekst nadal tu jest.
+failure-no-engine = Streszczania nie udało się wczytać. Raz potrzebna jest do tego sieć.
 failure-other = Tekstu nie udało się streścić: { $message }
 
 ## Files and pages

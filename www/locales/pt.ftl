@@ -243,7 +243,7 @@ warning-fewer-sentences = O texto não tem mais frases do que estas.
 warning-names-not-recognized = Os nomes só são marcados em textos em inglês.
 failure-text-too-large = Este texto é longo demais: { $megabytes } MB no máximo. Nada foi cortado; use uma parte dele.
 failure-crashed = Este texto fez o resumo parar. Ele foi reiniciado; o texto continua aqui.
-failure-no-engine = Não foi possível carregar o resumo. Recarregue a página; o texto continua aqui.
+failure-no-engine = Não foi possível carregar o resumo. É preciso rede uma vez.
 failure-other = Não foi possível resumir o texto: { $message }
 
 ## Files and pages

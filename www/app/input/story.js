@@ -8,6 +8,7 @@
  * @property {Block[]} [blocks] Where its structure is known; spans of `text`.
  * @property {string | undefined} [lang] Where the page it came from names it.
  * @property {string} [origin] Where it came from, for the reader.
+ * @property {boolean} [written] It was written or edited here, and may be nowhere else.
  * @property {{ text: string, story: Story }} [instead] The other way to read the same file, and what to call it.
  */
 

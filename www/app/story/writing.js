@@ -19,6 +19,9 @@ export function pauseFor(length) {
  */
 const LONG = 100_000;
 
+/** The field takes seconds to show a longer text than this, and the page stands still for them. */
+export const LONGEST_EDIT = 3_000_000;
+
 export class WritingView {
   #timer = 0;
 
