@@ -67,12 +67,18 @@ export class Desk {
 
   // What goes out.
 
+  /** The story's text; nothing where there is none. */
+  get text() {
+    if (this.#state === 'writing') this.#writing.flush();
+    return this.#state === 'empty' ? undefined : this.#story.text;
+  }
+
   get excerpt() {
     return excerptOf(this.#analysis, this.#card.summary);
   }
 
   get record() {
-    return this.#analysis && recordOf(this.#analysis, this.#card.summary, this.#story.lang);
+    return this.#analysis && recordOf(this.#analysis, this.#card.summary, this.#story);
   }
 
   /** Whether the story was written here, and may be nowhere else. */
@@ -379,6 +385,14 @@ export class Desk {
     const place = element.querySelector('.place');
     if (place instanceof HTMLElement) place.focus({ preventScroll: true });
     jumpTo(element);
+  }
+
+  /** To the sentence that a place is in. @param {Span} span */
+  show(span) {
+    if (this.#select(span)) return;
+    const sentences = this.#analysis?.sentences ?? [];
+    const after = sentences.findIndex(({ end }) => end > span.start);
+    this.#toStory(after < 0 ? sentences.length - 1 : after);
   }
 
   /** @param {number} sentence */

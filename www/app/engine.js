@@ -56,6 +56,17 @@ export async function loadNames() {
 }
 
 /**
+ * Holds a saved summary to a text; names are compared where their weights are to be had.
+ * @param {unknown} record @param {string} text
+ * @returns {Promise<import('../../pkg/verify.d.ts').Verdict | undefined>}
+ */
+export async function verifySaved(record, text) {
+  const { verify } = await partsOfPage().loadVerify();
+  await loadNames().catch(() => undefined);
+  return settle(verify(record, text, { nutgraf: await start() }));
+}
+
+/**
  * @template T
  * @param {Promise<T>} call
  * @returns {Promise<T | undefined>}

@@ -18,6 +18,7 @@ import { makeWorker } from './trusted.js';
  * @typedef {object} Parts
  * @property {(options: { idleMilliseconds: number }) => Promise<Nutgraf>} createNutgraf
  * @property {() => Promise<{ Readability: typeof import('@mozilla/readability').Readability }>} loadReadability
+ * @property {() => Promise<Pick<typeof import('../../pkg/verify.js'), 'verify'>>} loadVerify
  * @property {(file: string) => Promise<string>} loadSample
  * @property {(language: string) => Promise<string>} loadWords What the page says, in a language.
  * @property {Documents} [documents] None in the page that is one file.
@@ -38,6 +39,7 @@ let parts = {
     return Nutgraf.create({ ...options, worker: () => makeWorker(at('../nutgraf/worker.js')) });
   },
   loadReadability: () => import(at('../vendor/readability.js').href),
+  loadVerify: () => import(at('../nutgraf/verify.js').href),
   loadSample: (file) => fetchText(at(`../samples/${file}`)),
   loadWords: (language) => fetchText(at(`../locales/${language}.ftl`)),
   documents: {

@@ -4,6 +4,7 @@
 
 import { Readability } from '@mozilla/readability';
 import { Client } from '../../pkg/client.js';
+import { verify } from '../../pkg/verify.js';
 import { useParts } from '../app/parts.js';
 import { makeClassicWorker } from '../app/trusted.js';
 
@@ -37,6 +38,7 @@ useParts({
     return Nutgraf.create(options);
   },
   loadReadability: async () => ({ Readability }),
+  loadVerify: async () => ({ verify }),
   loadSample: (file) => open(file).text(),
   loadWords: async (language) => (await open('locales.json').json())[language],
   isOneFile: true,

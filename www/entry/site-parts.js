@@ -2,6 +2,7 @@
 // service worker, whose reach is the folder that it stands in.
 
 import { Nutgraf } from '../../pkg/index.js';
+import { verify } from '../../pkg/verify.js';
 import { keepParts } from '../app/offline.js';
 import { fetchText, useParts } from '../app/parts.js';
 import { makeWorker } from '../app/trusted.js';
@@ -22,6 +23,7 @@ useParts({
       modelUrl: at('en.bin'),
     }),
   loadReadability: () => import(at('readability.js').href),
+  loadVerify: async () => ({ verify }),
   loadSample: async (file) => fetchText(at(file)),
   async loadWords(language) {
     const address = at(`${language}.ftl`);

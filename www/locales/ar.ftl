@@ -338,6 +338,20 @@ from-share = مُشارَك مع هذه الصفحة
 share-lost = لم يصل ما شاركته. شاركه مرة أخرى.
 launch-failed = تعذّر فتح الملف. ربما نُقل أو هو قيد الاستخدام.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = افتح النص الذي أُخذ منه { $name }: هذا ملخص محفوظ، وسيُراجَع عليه.
+saved-holds = { $name } صحيح: كل اقتباس في هذا النص حيث يقول، والاختيار من جديد هو نفسه.
+saved-holds-version = { $name } صحيح: كل اقتباس في هذا النص حيث يقول. صنعته نسخة أخرى من Nutgraf، لذلك لم يُقارَن الاختيار.
+saved-holds-names = { $name } صحيح: كل اقتباس في هذا النص حيث يقول، والجمل المختارة من جديد هي نفسها. لم تُقارَن الأسماء لأنها وُجدت بطريقة أخرى.
+saved-other-story = { $name } لم يُؤخذ من هذا النص، أو تغيّر النص منذ ذلك الحين.
+saved-other-lines = { $name } أُخذ من هذا النص بنهايات أسطر مختلفة، لذلك لا تطابق مواضعه هذا النص.
+saved-differs = { $name } غير صحيح. { saved-first }
+saved-first = أول اختلاف عند { $field }: في الملخص «{ $expected }»، وفي النص «{ $found }».
+saved-other-result = { $name } يقتبس هذا النص بدقة، لكن الاختيار من جديد يعطي غيره. أول اختلاف عند { $field }: «{ $expected }» في الملخص، و«{ $found }» الآن.
+saved-damaged = يبدو { $name } ملخصًا محفوظًا، لكن لا يمكن قراءته على أنه كذلك: { $message }
+saved-place = أظهر الموضع
+
 ## The list of the files that are open, where it is several
 
 open-files = الملفات المفتوحة

@@ -282,6 +282,20 @@ from-share = Mit dieser Seite geteilt
 share-lost = Was geteilt wurde, ist nicht angekommen. Teilen Sie es noch einmal.
 launch-failed = Die Datei ließ sich nicht öffnen. Vielleicht wurde sie verschoben oder ist in Gebrauch.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Öffnen Sie den Text, aus dem { $name } entstand: Es ist eine gespeicherte Zusammenfassung und wird daran geprüft.
+saved-holds = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll, und dasselbe wird wieder ausgewählt.
+saved-holds-version = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll. Eine andere Version von Nutgraf hat es gemacht, deshalb wurde die Auswahl nicht verglichen.
+saved-holds-names = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll, und dieselben Sätze werden wieder ausgewählt. Die Namen wurden nicht verglichen, denn sie sind auf andere Weise gefunden.
+saved-other-story = { $name } entstand nicht aus diesem Text, oder der Text wurde seither geändert.
+saved-other-lines = { $name } entstand aus diesem Text mit anderen Zeilenenden, deshalb passen die Stellen nicht.
+saved-differs = { $name } stimmt nicht. { saved-first }
+saved-first = Der erste Unterschied, bei { $field }: In der Zusammenfassung steht „{ $expected }“, im Text „{ $found }“.
+saved-other-result = { $name } zitiert diesen Text richtig, aber heute fällt die Auswahl anders aus. Der erste Unterschied, bei { $field }: „{ $expected }“ in der Zusammenfassung, „{ $found }“ jetzt.
+saved-damaged = { $name } sieht wie eine gespeicherte Zusammenfassung aus, lässt sich aber nicht als solche lesen: { $message }
+saved-place = Stelle zeigen
+
 ## The list of the files that are open, where it is several
 
 open-files = Geöffnete Dateien

@@ -348,6 +348,25 @@ from-share = Shared with this page
 share-lost = What was shared did not arrive. Share it once more.
 launch-failed = The file could not be opened. It may have been moved or be in use.
 
+## A saved summary that is checked against the story it was made of. $name is the file’s name.
+
+# A saved summary was opened, and no story is there.
+saved-waits = Open the story that { $name } was made of: it is a saved summary, and will be checked against it.
+saved-holds = { $name } holds: every quotation stands in this story where it says, and the same is chosen again.
+saved-holds-version = { $name } holds: every quotation stands in this story where it says. Another version of Nutgraf made it, so what it chose was not compared.
+# Its names are of other weights than those that are here, or of none.
+saved-holds-names = { $name } holds: every quotation stands in this story where it says, and the same sentences are chosen again. The names were not compared, since they were found by other means.
+saved-other-story = { $name } was not made of this story, or the story has been changed since.
+saved-other-lines = { $name } was made of this story with other line ends, so its places are not those of this one.
+saved-differs = { $name } does not hold. { saved-first }
+# $field: where in the file, as a path in it: summary[1].text. $expected, $found: texts.
+saved-first = The first difference, at { $field }: the summary has “{ $expected }”, the story “{ $found }”.
+saved-other-result = { $name } quotes this story rightly, but chosen again it is another. The first difference, at { $field }: “{ $expected }” in the summary, “{ $found }” now.
+# $message: what is amiss, in English.
+saved-damaged = { $name } looks like a saved summary, but cannot be read as one: { $message }
+# A button: goes to where the difference is in the story.
+saved-place = Show the place
+
 ## The list of the files that are open, where it is several
 
 # What the list is called aloud.

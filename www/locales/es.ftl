@@ -294,6 +294,20 @@ from-share = Compartido con esta página
 share-lost = Lo compartido no ha llegado. Compártalo otra vez.
 launch-failed = No se ha podido abrir el archivo. Quizá se ha movido o está en uso.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Abra el texto del que salió { $name }: es un resumen guardado y se comprobará con él.
+saved-holds = { $name } es correcto: cada cita está en este texto donde dice, y se elige lo mismo de nuevo.
+saved-holds-version = { $name } es correcto: cada cita está en este texto donde dice. Lo hizo otra versión de Nutgraf, así que no se comparó lo que eligió.
+saved-holds-names = { $name } es correcto: cada cita está en este texto donde dice, y se eligen de nuevo las mismas frases. Los nombres no se compararon, porque se hallaron de otro modo.
+saved-other-story = { $name } no salió de este texto, o el texto se ha cambiado desde entonces.
+saved-other-lines = { $name } salió de este texto con otros finales de línea, así que sus lugares no son los de aquí.
+saved-differs = { $name } no es correcto. { saved-first }
+saved-first = La primera diferencia, en { $field }: «{ $expected }» en el resumen, «{ $found }» en el texto.
+saved-other-result = { $name } cita bien este texto, pero al elegir de nuevo sale otra cosa. La primera diferencia, en { $field }: «{ $expected }» en el resumen, «{ $found }» ahora.
+saved-damaged = { $name } parece un resumen guardado, pero no se puede leer como tal: { $message }
+saved-place = Mostrar el lugar
+
 ## The list of the files that are open, where it is several
 
 open-files = Archivos abiertos

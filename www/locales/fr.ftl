@@ -303,6 +303,20 @@ from-share = Partagé avec cette page
 share-lost = Ce qui a été partagé n’est pas arrivé. Partagez-le encore une fois.
 launch-failed = Le fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou il est utilisé.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Ouvrez le texte dont { $name } est tiré : c’est un résumé enregistré, qui sera vérifié d’après lui.
+saved-holds = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué, et le même choix est refait.
+saved-holds-version = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué. Une autre version de Nutgraf l’a produit, son choix n’a donc pas été comparé.
+saved-holds-names = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué, et les mêmes phrases sont choisies de nouveau. Les noms n’ont pas été comparés, car ils ont été trouvés autrement.
+saved-other-story = { $name } n’est pas tiré de ce texte, ou le texte a été modifié depuis.
+saved-other-lines = { $name } est tiré de ce texte avec d’autres fins de ligne : ses emplacements ne sont donc pas ceux d’ici.
+saved-differs = { $name } n’est pas exact. { saved-first }
+saved-first = Première différence, à { $field } : « { $expected } » dans le résumé, « { $found } » dans le texte.
+saved-other-result = { $name } cite ce texte exactement, mais un nouveau choix donne autre chose. Première différence, à { $field } : « { $expected } » dans le résumé, « { $found } » à présent.
+saved-damaged = { $name } ressemble à un résumé enregistré, mais ne peut être lu comme tel : { $message }
+saved-place = Montrer l’endroit
+
 ## The list of the files that are open, where it is several
 
 open-files = Fichiers ouverts

@@ -298,6 +298,20 @@ from-share = Condiviso con questa pagina
 share-lost = Quel che è stato condiviso non è arrivato. Condividilo ancora una volta.
 launch-failed = Il file non si è potuto aprire. Forse è stato spostato o è in uso.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Apra il testo da cui viene { $name }: è un riassunto salvato, e sarà verificato su di esso.
+saved-holds = { $name } è esatto: ogni citazione si trova in questo testo dove dice, e la scelta rifatta è la stessa.
+saved-holds-version = { $name } è esatto: ogni citazione si trova in questo testo dove dice. L’ha fatto un’altra versione di Nutgraf, perciò la scelta non è stata confrontata.
+saved-holds-names = { $name } è esatto: ogni citazione si trova in questo testo dove dice, e le frasi scelte di nuovo sono le stesse. I nomi non sono stati confrontati, perché trovati in altro modo.
+saved-other-story = { $name } non viene da questo testo, o il testo è stato cambiato da allora.
+saved-other-lines = { $name } viene da questo testo con altre fini di riga, perciò i suoi punti non sono quelli di qui.
+saved-differs = { $name } non è esatto. { saved-first }
+saved-first = La prima differenza, in { $field }: «{ $expected }» nel riassunto, «{ $found }» nel testo.
+saved-other-result = { $name } cita bene questo testo, ma scegliendo di nuovo il risultato è un altro. La prima differenza, in { $field }: «{ $expected }» nel riassunto, «{ $found }» ora.
+saved-damaged = { $name } sembra un riassunto salvato, ma non si può leggere come tale: { $message }
+saved-place = Mostra il punto
+
 ## The list of the files that are open, where it is several
 
 open-files = File aperti

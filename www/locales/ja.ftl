@@ -230,6 +230,20 @@ from-share = このページに共有されたもの
 share-lost = 共有されたものが届きませんでした。もう一度共有してください。
 launch-failed = ファイルを開けませんでした。移動されたか、使用中の可能性があります。
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = { $name } は保存された要約です。元の記事を開くと、照合します。
+saved-holds = { $name } は正しいものです。引用はすべてこの記事の示された場所にあり、選び直しても同じになります。
+saved-holds-version = { $name } は正しいものです。引用はすべてこの記事の示された場所にあります。別の版の Nutgraf が作ったため、選び方は比べていません。
+saved-holds-names = { $name } は正しいものです。引用はすべてこの記事の示された場所にあり、選び直しても同じ文になります。名前は別の方法で見つけたものなので、比べていません。
+saved-other-story = { $name } はこの記事の要約ではないか、記事がその後変わっています。
+saved-other-lines = { $name } は改行の異なるこの記事から作られたため、場所が合いません。
+saved-differs = { $name } は合いません。{ saved-first }
+saved-first = 最初の違いは { $field } です。要約では「{ $expected }」、記事では「{ $found }」。
+saved-other-result = { $name } の引用は正しいものですが、選び直すと違う結果になります。最初の違いは { $field } です。要約では「{ $expected }」、今は「{ $found }」。
+saved-damaged = { $name } は保存された要約のようですが、読み取れません：{ $message }
+saved-place = その場所を見る
+
 ## The list of the files that are open, where it is several
 
 open-files = 開いているファイル

@@ -319,6 +319,20 @@ from-share = Udostępnione tej stronie
 share-lost = To, co udostępniono, nie dotarło. Udostępnij jeszcze raz.
 launch-failed = Pliku nie udało się otworzyć. Może został przeniesiony albo jest w użyciu.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Otwórz tekst, z którego powstał plik { $name }: to zapisane streszczenie i zostanie z nim porównane.
+saved-holds = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być, a ponowny wybór daje to samo.
+saved-holds-version = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być. Powstał w innej wersji Nutgrafa, więc wyboru nie porównano.
+saved-holds-names = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być, a ponownie wybrane zdania są te same. Nazw nie porównano, bo znaleziono je inaczej.
+saved-other-story = Plik { $name } nie powstał z tego tekstu albo tekst od tego czasu zmieniono.
+saved-other-lines = Plik { $name } powstał z tego tekstu z innymi końcami wierszy, więc jego miejsca nie pasują.
+saved-differs = Plik { $name } się nie zgadza. { saved-first }
+saved-first = Pierwsza różnica, w { $field }: „{ $expected }” w streszczeniu, „{ $found }” w tekście.
+saved-other-result = Plik { $name } dobrze cytuje ten tekst, ale ponowny wybór daje co innego. Pierwsza różnica, w { $field }: „{ $expected }” w streszczeniu, „{ $found }” teraz.
+saved-damaged = Plik { $name } wygląda jak zapisane streszczenie, ale nie da się go tak odczytać: { $message }
+saved-place = Pokaż miejsce
+
 ## The list of the files that are open, where it is several
 
 open-files = Otwarte pliki

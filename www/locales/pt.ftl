@@ -294,6 +294,20 @@ from-share = Compartilhado com esta página
 share-lost = O que foi compartilhado não chegou. Compartilhe de novo.
 launch-failed = Não foi possível abrir o arquivo. Pode ter sido movido ou estar em uso.
 
+## A saved summary that is checked against the story it was made of
+
+saved-waits = Abra o texto de que { $name } foi tirado: é um resumo guardado e será conferido com ele.
+saved-holds = { $name } está certo: cada citação está neste texto onde diz, e a mesma escolha é feita de novo.
+saved-holds-version = { $name } está certo: cada citação está neste texto onde diz. Foi feito por outra versão do Nutgraf, por isso a escolha não foi comparada.
+saved-holds-names = { $name } está certo: cada citação está neste texto onde diz, e as mesmas frases são escolhidas de novo. Os nomes não foram comparados, porque foram encontrados de outro modo.
+saved-other-story = { $name } não foi tirado deste texto, ou o texto mudou desde então.
+saved-other-lines = { $name } foi tirado deste texto com outros fins de linha, por isso os seus lugares não são os daqui.
+saved-differs = { $name } não está certo. { saved-first }
+saved-first = A primeira diferença, em { $field }: “{ $expected }” no resumo, “{ $found }” no texto.
+saved-other-result = { $name } cita bem este texto, mas uma nova escolha dá outra coisa. A primeira diferença, em { $field }: “{ $expected }” no resumo, “{ $found }” agora.
+saved-damaged = { $name } parece um resumo guardado, mas não pode ser lido como tal: { $message }
+saved-place = Mostrar o lugar
+
 ## The list of the files that are open, where it is several
 
 open-files = Arquivos abertos

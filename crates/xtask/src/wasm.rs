@@ -17,7 +17,7 @@ use crate::{documents, extension, npm, package, repository, toolchain};
 const GLUE: &str = "nutgraf_wasm";
 
 /// Files of the package that run in a browser; the page gets a copy of each.
-pub const RUNTIME: [&str; 12] = [
+pub const RUNTIME: [&str; 17] = [
     "index.js",
     "client.js",
     "host.js",
@@ -30,6 +30,11 @@ pub const RUNTIME: [&str; 12] = [
     "nutgraf_wasm.js",
     "nutgraf_wasm_bg.wasm",
     "en.bin",
+    "verify.js",
+    "verify/compare.js",
+    "verify/places.js",
+    "verify/record.js",
+    "verify/source.js",
 ];
 
 /// The entity weights, which the package's worker loads when it is asked to.

@@ -3,6 +3,7 @@
 import { MAX_BYTES } from '../engine.js';
 import { partsOfPage } from '../parts.js';
 import { words } from '../words.js';
+import { savedIn } from '../opened/saved.js';
 import { decode } from './decode.js';
 import { DocumentError, readDocument } from './documents.js';
 import { kindOf, namedFormat } from './kinds.js';
@@ -14,7 +15,11 @@ import { hasWords } from './story.js';
 /** @typedef {import('./documents.js').Reading} Reading */
 /** @typedef {import('./documents.js').DocumentFormat} DocumentFormat */
 /** @typedef {import('./kinds.js').Format} Format */
-/** @typedef {{ story?: Story, note?: string | undefined }} Opened `note` alone is why there is no story. */
+/** @typedef {import('../opened/saved.js').SavedSummary} SavedSummary */
+/**
+ * @typedef {{ story?: Story, saved?: SavedSummary, note?: string | undefined }} Opened A story, or a saved summary to be
+ *   checked; `note` alone is why there is neither.
+ */
 
 /** Largest document that is taken: its pictures count here, and are not read. */
 const MAX_DOCUMENT_BYTES = 512 * 2 ** 20;
@@ -59,6 +64,8 @@ async function openText(file, format) {
     if (!hasWords(story.text)) return { note: words('empty-file', { name }) };
     return { story, note: note ?? (article ? undefined : words('no-article', { name })) };
   }
+  const saved = format === 'text' ? savedIn(name, text) : undefined;
+  if (saved) return { saved };
   const origin = words('from', { name });
   if (format === 'markdown') return { story: { text, blocks: markdownBlocks(text), origin }, note };
   return { story: { text, origin }, note };

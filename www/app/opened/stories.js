@@ -8,11 +8,13 @@ import { isLargerThan } from '../measure.js';
 import { announce, dismiss, notify, say } from '../status.js';
 import { words } from '../words.js';
 import { FileList } from './list.js';
+import { check, isAsLong } from './saved.js';
 
 /** @typedef {import('../desk.js').Desk} Desk */
 /** @typedef {import('../desk.js').Kept} Kept */
 /** @typedef {import('../input/files.js').Opened} Opened */
 /** @typedef {import('../input/story.js').Story} Story */
+/** @typedef {import('./saved.js').SavedSummary} SavedSummary */
 /**
  * @typedef {object} OpenedFile
  * @property {File} file
@@ -30,6 +32,7 @@ export class Stories {
   /** @type {OpenedFile | undefined} */ #shown;
   /** The one to be shown as soon as it is read. @type {OpenedFile | undefined} */ #wanted;
   /** @type {AbortController | undefined} */ #reading;
+  /** The one that waits for the story that it was made of. @type {SavedSummary | undefined} */ #saved;
 
   /** @param {Desk} desk */
   constructor(desk) {
@@ -56,6 +59,7 @@ export class Stories {
     } else {
       this.#stop();
       this.#replace([], undefined, story, note);
+      void this.#checkSaved();
     }
   }
 
@@ -71,7 +75,7 @@ export class Stories {
   clear() {
     this.#stop();
     const before = this.#keep();
-    [this.#files, this.#shown] = [[], undefined];
+    [this.#files, this.#shown, this.#saved] = [[], undefined, undefined];
     this.#desk.clear();
     this.#draw();
     if (before) notify(words('cleared'), { action: { text: words('undo'), press: () => this.#restore(before) } });
@@ -90,35 +94,68 @@ export class Stories {
   async #read(files) {
     const reading = new AbortController();
     this.#reading = reading;
-    for (const file of files) {
+    for (const file of [...files]) {
       if (file.state !== 'waiting') continue;
       file.state = 'reading';
       this.#list.follow(file.file.name);
       this.#draw();
       const opened = await this.#readOne(file, reading.signal);
       if (!opened) return;
+      if (opened.saved) this.#setAside(opened.saved, file, files);
       if (opened.story) this.#arrive(file, files);
     }
     this.#reading = undefined;
     this.#list.rest();
     this.#draw();
     const failed = files.filter(({ state }) => state === 'failed');
-    if (failed.length === files.length) {
+    if (failed.length === files.length && failed.length > 0) {
       notify(failed.map(({ note }) => note).join(' '), { problem: true });
       this.#desk.focusField();
     } else if (files.length > 1) announce(words('files-read', { n: files.length, failed: failed.length }));
+    await this.#checkSaved();
+  }
+
+  /** A saved summary is no story: it waits for one. @param {SavedSummary} saved @param {OpenedFile} file @param {OpenedFile[]} files */
+  #setAside(saved, file, files) {
+    this.#saved = saved;
+    files.splice(files.indexOf(file), 1);
+    if (files.length === 1 && this.#files === files) this.#files = [];
+  }
+
+  /** Holds the saved summary that waits to the story that is open, or to that of the open files which is as long as its own. */
+  async #checkSaved() {
+    const saved = this.#saved;
+    if (!saved) return;
+    const own = this.#files.find(({ story }) => story && isAsLong(saved, story.text));
+    if (own && !(this.#desk.text !== undefined && isAsLong(saved, this.#desk.text))) this.#show(own);
+    const { text } = this.#desk;
+    if (text === undefined) {
+      notify(words('saved-waits', { name: saved.name }));
+      return;
+    }
+    this.#saved = undefined;
+    try {
+      const { text: said, holds, at } = (await check(saved, text)) ?? {};
+      if (said === undefined || this.#desk.text !== text) return;
+      const show = at && { action: { text: words('saved-place'), press: () => this.#desk.show(at) } };
+      notify(said, { problem: !holds, ...show });
+    } catch (error) {
+      const { code, message } = /** @type {import('../engine.js').Failure} */ (error);
+      notify(failureWords(code, message, MAX_BYTES / 2 ** 20), { problem: true });
+    }
   }
 
   /** @param {OpenedFile} file @param {AbortSignal} signal @returns {Promise<Opened | undefined>} Nothing where it was stopped. */
   async #readOne(file, signal) {
     const progress = (/** @type {number} */ done, /** @type {number} */ of) => this.#list.progress(done, of);
     try {
-      const opened = await openFile(file.file, { signal, progress });
+      const read = await openFile(file.file, { signal, progress });
       signal.throwIfAborted();
-      const isTooLarge = opened.story && isLargerThan(opened.story.text, MAX_BYTES);
-      const { story, note } = isTooLarge ? { note: words('file-too-large', { name: file.file.name, megabytes: MAX_BYTES / 2 ** 20 }) } : opened;
-      Object.assign(file, { story, note, state: story ? 'ready' : 'failed' });
-      return { ...(story && { story }), note };
+      const isTooLarge = read.story && isLargerThan(read.story.text, MAX_BYTES);
+      /** @type {Opened} */
+      const opened = isTooLarge ? { note: words('file-too-large', { name: file.file.name, megabytes: MAX_BYTES / 2 ** 20 }) } : read;
+      Object.assign(file, { story: opened.story, note: opened.note, state: opened.story ? 'ready' : 'failed' });
+      return opened;
     } catch {
       file.state = 'waiting';
       return undefined;

@@ -22,11 +22,11 @@ export function excerptOf(analysis, summary) {
 
 /**
  * @param {Analysis} analysis @param {readonly SummarySentence[]} summary
- * @param {string | undefined} lang The language that the story names itself.
+ * @param {import('../input/story.js').Story} story What it names itself: its language, its blocks.
  * @returns {import('./record.js').Saved}
  */
-export function recordOf(analysis, summary, lang) {
+export function recordOf(analysis, summary, { lang, blocks }) {
   const { unit, amounts } = settings();
-  const options = { length: lengthOf(unit, amounts[unit]), ...(lang && { lang }), maxBytes: MAX_BYTES };
+  const options = { length: lengthOf(unit, amounts[unit]), ...(lang && { lang }), ...(blocks && { blocks: /** @type {const} */ ('given') }), maxBytes: MAX_BYTES };
   return { id: titleOf(analysis), analysis, summary, options };
 }

@@ -9,7 +9,8 @@
  * @property {string} id The story's file or headline.
  * @property {Analysis} analysis
  * @property {readonly SummarySentence[]} summary As it is shown: a cut of the analysis.
- * @property {{ length: Length, lang?: string, maxBytes: number }} options What was asked for.
+ * @property {{ length: Length, lang?: string, blocks?: 'given', maxBytes: number }} options What was asked for; `given`
+ *   where the story's blocks were told and not found.
  */
 
 /** As the library says it; whether it holds depends on the length, of which the analysis was another. */
@@ -41,6 +42,7 @@ export async function asRecord({ id, analysis, summary, options }) {
     options: {
       length: options.length,
       ...(options.lang && { lang: options.lang }),
+      ...(options.blocks && { blocks: options.blocks }),
       summary: true,
       entities: true,
       maxBytes: options.maxBytes,
