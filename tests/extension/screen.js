@@ -55,7 +55,7 @@ export async function startScreen() {
     /** Presses keys, one after the other. @param {string[]} keys As in `alt+shift+k`. */
     press: (...keys) => hand("key", ...keys),
 
-    /** Opens a menu or another window, and waits for it. @param {() => Promise<unknown>} open */
+    /** Opens a menu, and waits for it. @param {() => Promise<unknown>} open */
     async menu(open) {
       const before = new Set(await windows());
       await open();
