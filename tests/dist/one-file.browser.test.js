@@ -39,6 +39,9 @@ inEachBrowser({}, (test) => {
     await drop(page, "paper.pdf", "%PDF-1.4");
     await told(page, "paper.pdf is a PDF. This one file leaves out what reads it");
 
+    await drop(page, "torn.json", '{ "summary": [], "offsets": "utf16", "source": { "sha256": "" } }');
+    await told(page, "torn.json looks like a saved summary, but cannot be read as one");
+
     const said = await panel(page);
     assert.match(said, /Connections\s+none/u);
     assert.match(said, /This one file\./u);

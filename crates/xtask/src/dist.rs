@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `site/` | the page, ready for any static host, under any path |
 //! | `nutgraf.html` | the page as one file that opens by a double click |
+//! | `npm/` | the npm package, as it is published |
 //! | `extension-*.zip` | the extension, for each browser's store |
 //! | `manifest` | SHA-256 of each of these files, as `sha256sum --check` reads it |
 //!
@@ -15,6 +16,7 @@ pub mod bundle;
 mod extension;
 mod html;
 mod manifest;
+mod npm;
 mod one_file;
 pub mod pack;
 mod reproduce;
@@ -69,6 +71,8 @@ pub fn build() -> Result<()> {
     one_file::make(&dist.join("nutgraf.html"))?;
     announce("packing the extension");
     extension::pack(&dist)?;
+    announce("gathering the npm package");
+    npm::make(&dist.join("npm"))?;
     manifest::write_list(&dist)
 }
 

@@ -17,7 +17,7 @@ use crate::{documents, extension, npm, package, repository, toolchain};
 const GLUE: &str = "nutgraf_wasm";
 
 /// Files of the package that run in a browser; the page gets a copy of each.
-pub const RUNTIME: [&str; 17] = [
+pub const RUNTIME: [&str; 12] = [
     "index.js",
     "client.js",
     "host.js",
@@ -30,6 +30,10 @@ pub const RUNTIME: [&str; 17] = [
     "nutgraf_wasm.js",
     "nutgraf_wasm_bg.wasm",
     "en.bin",
+];
+
+/// What checks a saved summary, which the page loads when one is opened.
+const VERIFY: [&str; 5] = [
     "verify.js",
     "verify/compare.js",
     "verify/places.js",
@@ -139,6 +143,7 @@ fn copy_package() -> Result<()> {
     let (from, to) = (repository::path("pkg"), repository::path("www/nutgraf"));
     RUNTIME
         .iter()
+        .chain(&VERIFY)
         .try_for_each(|name| copy(&from.join(name), &to.join(name)))
 }
 

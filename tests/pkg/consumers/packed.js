@@ -35,7 +35,8 @@ export function run(program, given, options = {}) {
 export function project() {
   mkdirSync(PLACE, { recursive: true });
   const folder = realpathSync(mkdtempSync(join(PLACE, "project-")));
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "./pkg", "--json", "--pack-destination", folder]));
+  if (!existsSync("dist/npm/package.json")) throw new Error("there is no dist/npm: run `cargo xtask dist` first");
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "./dist/npm", "--json", "--pack-destination", folder]));
   const tarball = join(folder, filename);
   const unpacked = join(folder, "node_modules/nutgraf");
   mkdirSync(unpacked, { recursive: true });

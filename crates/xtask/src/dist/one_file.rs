@@ -40,7 +40,7 @@ pub fn make(file: &Path) -> Result<()> {
     // It runs when the page is there: at the end of the body, after the data blocks.
     markup.replace(html::MAIN, "")?;
     for (name, content) in parts()? {
-        let packed = STANDARD.encode(&pack::gzip(&content)?);
+        let packed = STANDARD.encode(&pack::dense_gzip(&content)?);
         markup.append_to(
             "body",
             &format!("<script type=\"application/gzip\" id=\"part:{name}\">{packed}</script>"),
