@@ -91,7 +91,7 @@ function bindWindow() {
   addEventListener('beforeprint', () => desk.drawAll());
   // No text is kept, so one that was written here would be lost with the page: the browser asks before that.
   addEventListener('beforeunload', (event) => {
-    if (desk.isWritten) event.preventDefault();
+    if (stories.isWritten) event.preventDefault();
   });
   bindKeys({
     move: (step) => desk.move(step),

@@ -227,6 +227,11 @@ export class Stories {
     say(words('shown-file', { name: file.file.name, at: this.#files.indexOf(file) + 1, of: this.#files.length }));
   }
 
+  /** Whether one of them was written or edited here, and may be nowhere else. */
+  get isWritten() {
+    return this.#desk.isWritten || this.#files.some((file) => file !== this.#shown && file.kept?.story.written === true);
+  }
+
   /** Leaves unread what is not read yet. */
   #stop() {
     this.#reading?.abort();
