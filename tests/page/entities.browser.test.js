@@ -412,7 +412,7 @@ inEachBrowser(SITE, (declare) => {
     await says(page, "#visit-dock .meaning", "January 6, 2026");
   });
 
-  test("thousands of names are drawn in slices", async ({ page }) => {
+  test("thousands of names are drawn in slices, and do not slow writing", async ({ page }) => {
     const paragraph = (/** @type {number} */ i) => `Tomas Varga met Ingrid Solheim in Osterby on 3 May ${1900 + (i % 100)}, and €${i} million went to Halland Sea.`;
     const text = Array.from({ length: 3000 }, (_, i) => paragraph(i)).join("\n\n");
     await openNamed(page);
@@ -431,5 +431,21 @@ inEachBrowser(SITE, (declare) => {
     assert.ok(drawnFirst > 0 && drawnFirst < 300, `the first screen is marked before the rest is drawn: ${drawnFirst} paragraphs`);
     assert.ok((await places(page, ".name")) > 9000);
     assert.equal(await page.evaluate(() => document.querySelectorAll("#reading .name[tabindex]").length), 1);
+    // While one writes, what is drawn at a key does not grow with them.
+    await page.click("#edit");
+    await stateIs(page, "writing");
+    await page.evaluate(() => {
+      let drawn = 0;
+      const observer = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) drawn += 1 + (node instanceof Element ? node.querySelectorAll("*").length : 0);
+      });
+      observer.observe(/** @type {Element} */ (document.querySelector("#desk")), { childList: true, subtree: true });
+      Object.assign(globalThis, { drawnInAll: () => drawn });
+    });
+    await page.press("Control+Home");
+    await page.type("Nadia Brandt of Kessock said so. ");
+    await page.waitFor(() => [...document.querySelectorAll(".member-name")].some(({ textContent }) => textContent === "Nadia Brandt"));
+    const drawnInAll = await page.evaluate(() => /** @type {any} */ (globalThis).drawnInAll());
+    assert.ok(drawnInAll > 0 && drawnInAll < 1000, `elements and texts drawn: ${drawnInAll}`);
   });
 });
