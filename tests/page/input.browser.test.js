@@ -130,6 +130,31 @@ inEachBrowser(SITE, (test) => {
     assert.equal(await stateOf(page), "reading");
   });
 
+  test("the Paste button reads the clipboard, rich before plain, and says where it may not", async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const read = async () => [new ClipboardItem({
+        "text/html": new Blob(["<h2>The late ferry</h2><p>It came in late.</p>"], { type: "text/html" }),
+        "text/plain": new Blob(["The late ferry It came in late."], { type: "text/plain" }),
+      })];
+      Object.defineProperty(navigator, "clipboard", { value: { read }, configurable: true });
+    });
+    await page.click("#paste");
+    await rested(page);
+    assert.deepEqual(await shape(page), ["headline: The late ferry", "paragraph: It came in late."]);
+    await page.click("#new-story");
+    await stateIs(page, "empty");
+    await page.evaluate(() => {
+      const refuse = async () => {
+        throw new DOMException("not today", "NotAllowedError");
+      };
+      Object.defineProperty(navigator, "clipboard", { value: { read: refuse, readText: refuse } });
+    });
+    await page.click("#paste");
+    await told(page, "did not let the page read the clipboard");
+    assert.equal(await stateOf(page), "empty");
+  });
+
   test("a text over the limit is refused whole, one of 5 MB is taken", async ({ page }) => {
     await open(page);
     const sentence = "The ferry came in late and nobody waited for it on the pier. ";
