@@ -4,19 +4,19 @@
 //! 1969): position, length, title words, cue words, proper names; with centrality for "thematic words".
 //! Position is the strongest cue in news and worthless in an abstract, so it does not stand alone: it
 //! comes again multiplied by what shows whether the text is news (a dateline, names and figures at the
-//! top, a lead that resembles the rest).
+//! top, paragraphs).
 //!
 //! Inference and training read the same rows. Cost: one pass over the tokens.
 
 use super::centrality::Centrality;
+use super::flow::Flow;
 use super::length::Size;
-use super::lexicon::Role;
 use super::shape::{Shape, is_quote};
 use super::terms::{NONE, Terms};
 use crate::document::{BlockKind, Document};
 
 /// How many features a sentence has.
-pub const COUNT: usize = 57;
+pub const COUNT: usize = 37;
 
 /// The features of one sentence, each under its name.
 pub type Row = [(&'static str, f64); COUNT];
@@ -36,26 +36,24 @@ pub(super) struct Features<'d> {
     terms: &'d Terms,
     centrality: &'d Centrality,
     sizes: &'d [Size],
+    flow: Flow,
     shapes: Vec<Shape>,
     /// How many sentences stand before each, fragments not counted.
     positions: Vec<u32>,
-    /// Of each term, whether the title has it, the lead has it, and it is a key term.
+    /// Of each term, whether the title has it and it is a key term.
     marks: Vec<u8>,
     title_terms: usize,
     context: Context,
 }
 
 const IN_TITLE: u8 = 1;
-const IN_LEAD: u8 = 2;
-const IS_KEY: u8 = 4;
+const IS_KEY: u8 = 2;
 
 /// What holds for the whole document.
 #[derive(Clone, Copy, Debug, Default)]
 struct Context {
     sentences: f64,
     mean_centroid: f64,
-    /// Mean cosine of the lead with the centroid, against the mean of all sentences.
-    lead_centrality: f64,
     /// Share of the lead's words that begin with a capital inside a sentence.
     lead_capitals: f64,
     has_dateline: f64,
@@ -72,6 +70,7 @@ impl<'d> Features<'d> {
         terms: &'d Terms,
         centrality: &'d Centrality,
         sizes: &'d [Size],
+        mass: &[f32],
     ) -> Self {
         let shapes: Vec<Shape> = document
             .sentences
@@ -92,6 +91,7 @@ impl<'d> Features<'d> {
             terms,
             centrality,
             sizes,
+            flow: Flow::of(document, terms, mass),
             shapes,
             positions,
             marks: vec![0; terms.weight.len()],
@@ -101,9 +101,6 @@ impl<'d> Features<'d> {
         features.mark(&terms.title, IN_TITLE);
         features.title_terms = features.marks.iter().filter(|&&mark| mark != 0).count();
         features.mark(&key_terms(terms), IS_KEY);
-        for at in features.lead() {
-            features.mark(features.ids(at), IN_LEAD);
-        }
         features.context = features.context();
         features
     }
@@ -154,11 +151,6 @@ impl<'d> Features<'d> {
         let centroid = &self.centrality.centroid;
         let mean_centroid = mean(&mut centroid.iter().copied());
         let lead = self.lead();
-        let of_lead = mean(
-            &mut lead
-                .iter()
-                .map(|&at| centroid.get(at).copied().unwrap_or_default()),
-        );
         let (mut capitals, mut words) = (0, 0);
         for shape in lead.iter().filter_map(|&at| self.shapes.get(at)) {
             capitals += shape.capitals;
@@ -183,11 +175,6 @@ impl<'d> Features<'d> {
         Context {
             sentences: self.shapes.len() as f64,
             mean_centroid,
-            lead_centrality: if mean_centroid > 0.0 {
-                of_lead / mean_centroid
-            } else {
-                1.0
-            },
             lead_capitals: share(capitals, words),
             plain,
             has_dateline: f64::from(self.document.blocks.iter().any(|block| is_line(block.kind))),
@@ -206,11 +193,10 @@ impl<'d> Features<'d> {
         };
         let text = sentence.span.of(self.document.text);
         let context = self.context;
-        let (mut in_title, mut in_lead, mut key, mut repeated) = (0, 0, 0, 0);
+        let (mut in_title, mut key, mut repeated) = (0, 0, 0);
         for &term in self.ids(at) {
             let mark = self.marks.get(term as usize).copied().unwrap_or_default();
             in_title += u32::from(mark & IN_TITLE != 0);
-            in_lead += u32::from(mark & IN_LEAD != 0);
             key += u32::from(mark & IS_KEY != 0);
             repeated += u32::from(
                 self.terms
@@ -220,10 +206,12 @@ impl<'d> Features<'d> {
             );
         }
         let of = |values: &[f32]| values.get(at).map_or(0.0, |&value| f64::from(value));
+        let flows = |values: &[f64]| values.get(at).copied().unwrap_or_default();
         let flag = |yes: bool| f64::from(yes);
         let words = self.sizes.get(at).map_or(0.0, |size| f64::from(size.words));
         let ln_words = libm::log(1.0 + words);
         let place = f64::from(position);
+        let ln_place = libm::log(1.0 + place);
         let lead = if shape.is_fragment() {
             0.0
         } else {
@@ -241,111 +229,60 @@ impl<'d> Features<'d> {
                 .sentences
                 .get(at - 1)
                 .is_some_and(|before| before.block != sentence.block);
+        let paragraphs = flag(context.has_paragraphs);
+        let mass = flows(&self.flow.mass);
         [
             ("lead", lead),
-            (
-                "lead × ln sentences",
-                lead * libm::log(1.0 + context.sentences),
-            ),
-            ("lead × lead centrality", lead * context.lead_centrality),
             ("lead × lead capitals", lead * context.lead_capitals),
             ("lead × dateline", lead * context.has_dateline),
-            ("plain × lead", context.plain * lead),
-            (
-                "plain × ln position",
-                context.plain * libm::log(1.0 + place),
-            ),
-            ("plain × first", context.plain * flag(position == 0)),
-            ("plain × second", context.plain * flag(position == 1)),
-            (
-                "plain × relative position",
-                context.plain * place / context.sentences.max(1.0),
-            ),
-            (
-                "plain × last",
-                context.plain * flag(at + 1 == self.shapes.len()),
-            ),
-            ("plain × words", context.plain * words.min(100.0) / 10.0),
-            ("plain × ln words", context.plain * ln_words),
-            (
-                "plain × lexrank",
-                context.plain * of(&self.centrality.lexrank),
-            ),
-            ("plain × centroid", context.plain * relative),
-            (
-                "plain × forward",
-                context.plain * of(&self.centrality.forward),
-            ),
-            (
-                "plain × backward",
-                context.plain * of(&self.centrality.backward),
-            ),
-            (
-                "plain × key cover",
-                context.plain * f64::from(key) / KEY_TERMS as f64,
-            ),
-            (
-                "plain × repeated words",
-                context.plain * share(repeated, shape.content),
-            ),
-            ("plain × speaker", context.plain * flag(shape.speaker > 0)),
-            (
-                "plain × reference",
-                context.plain * flag(shape.opener == Some(Role::Reference)),
-            ),
-            ("1/position", 1.0 / (1.0 + place)),
-            ("ln position", libm::log(1.0 + place)),
-            ("first", flag(position == 0)),
-            ("second", flag(position == 1)),
-            ("last", flag(at + 1 == self.shapes.len())),
+            ("lead × ln words", lead * ln_words),
+            ("lead × paragraphs", lead * paragraphs),
+            ("ln position", ln_place),
+            ("ln position × paragraphs", ln_place * paragraphs),
+            ("ln position × plain", ln_place * context.plain),
             ("relative position", place / context.sentences.max(1.0)),
-            (
-                "opens paragraph",
-                flag(context.has_paragraphs && starts_block),
-            ),
+            ("first", flag(position == 0)),
+            ("last", flag(at + 1 == self.shapes.len())),
+            ("opens paragraph", flag(starts_block) * paragraphs),
             ("fragment", flag(shape.is_fragment())),
+            ("ends", flag(ends(text))),
             ("words", words.min(100.0) / 10.0),
             ("ln words", ln_words),
             ("ln words squared", ln_words * ln_words),
-            ("shorter than 6 words", flag(words < 6.0)),
+            (
+                "ln words × ln sentences",
+                ln_words * libm::log(1.0 + context.sentences),
+            ),
             ("lexrank", of(&self.centrality.lexrank)),
             ("centroid", centroid),
             ("centroid against mean", relative),
             ("backward", of(&self.centrality.backward)),
             ("forward", of(&self.centrality.forward)),
-            ("centroid × capitals", relative * context.lead_capitals),
+            ("mass", mass),
+            ("ln mass", libm::log(1e-3 + mass)),
+            ("novel", flows(&self.flow.novel)),
             ("title words", share(in_title, shape.content)),
             (
                 "title recall",
                 share(in_title, self.title_terms as u32).min(1.0),
             ),
-            (
-                "lead recall",
-                flag(position >= LEAD) * share(in_lead, shape.content),
-            ),
             ("repeated words", share(repeated, shape.content)),
-            ("key words", share(key, shape.content)),
             ("key cover", f64::from(key) / KEY_TERMS as f64),
             ("content", share(shape.content, shape.words)),
-            ("capitals", share(shape.capitals, shape.words)),
-            ("numbers", share(shape.numbers, shape.words)),
             ("has number", flag(shape.numbers > 0)),
             ("marks", share(shape.marks, shape.words)),
             ("speaker", flag(shape.speaker > 0)),
+            ("speaker × plain", flag(shape.speaker > 0) * context.plain),
             ("reader", flag(shape.reader > 0)),
             ("opens with quote", flag(text.starts_with(is_quote))),
-            ("has quote", flag(shape.quotes > 0)),
-            ("question or exclamation", flag(shape.cries > 0)),
-            (
-                "opens with reference",
-                flag(shape.opener == Some(Role::Reference)),
-            ),
-            (
-                "opens with connective",
-                flag(shape.opener == Some(Role::Connective)),
-            ),
         ]
     }
+}
+
+/// Whether a sentence ends with a mark, as what is cut off or never was one does not.
+fn ends(text: &str) -> bool {
+    text.trim_end_matches(|c: char| is_quote(c) || matches!(c, '’' | '\'' | ')' | ']'))
+        .ends_with(|last: char| !last.is_alphanumeric())
 }
 
 fn share(part: u32, whole: u32) -> f64 {

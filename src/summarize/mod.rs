@@ -3,9 +3,9 @@
 //! ```text
 //! document → terms       vocabulary, tf·idf rows                [terms] over [intern], [lexicon]
 //!          → centrality  LexRank and its kin in linear time     [centrality]
-//!          → features    what is known of each sentence         [features] over [shape], [length]
+//!          → features    what is known of each sentence         [features] over [shape], [flow], [length]
 //!          → scores      a linear model, weights in a table     [ranker], [weights]
-//!          → summary     a budget spent from the best down      [select]
+//!          → summary     a budget spent from the best down      [select] over [draft]
 //!          → keyphrases  the same terms, for the reader         [keyphrases] over [keywords]
 //! ```
 //!
@@ -13,7 +13,9 @@
 //! All sums run in reading order and nothing iterates over a map, so that the bits are the same everywhere.
 
 mod centrality;
+mod draft;
 mod features;
+mod flow;
 mod intern;
 mod keyphrases;
 mod keywords;
@@ -25,6 +27,7 @@ mod shape;
 mod terms;
 mod weights;
 
+pub use draft::{ADDED_COUNT, Added, Draft, RISING};
 pub use features::{COUNT as FEATURE_COUNT, Row as FeatureRow};
 pub use keyphrases::Keyphrase;
 pub use length::words;
@@ -53,7 +56,8 @@ pub fn rank_by(
     let terms = Terms::of(document, language, title);
     let centrality = Centrality::of(&terms.rows, terms.weight.len());
     let sizes = sizes(document);
-    let features = Features::new(document, &terms, &centrality, &sizes);
+    let mass = masses(&terms);
+    let features = Features::new(document, &terms, &centrality, &sizes, &mass);
     let utilities = (0..document.sentences.len())
         .map(|at| ranker.utility(&features.row(at)))
         .collect();
@@ -67,7 +71,15 @@ pub fn rank_by(
             .get(sentence.token_range())
             .unwrap_or_default()
     });
-    Ranking::new(ranker::scores(utilities), leans, sizes, words, keyphrases)
+    Ranking::new(
+        utilities,
+        ranker.added,
+        leans,
+        sizes,
+        words,
+        mass,
+        keyphrases,
+    )
 }
 
 /// What a ranker sees of each sentence; for training one.
@@ -79,9 +91,21 @@ pub fn feature_rows(
     let terms = Terms::of(document, language, title);
     let centrality = Centrality::of(&terms.rows, terms.weight.len());
     let sizes = sizes(document);
-    let features = Features::new(document, &terms, &centrality, &sizes);
+    let features = Features::new(document, &terms, &centrality, &sizes, &masses(&terms));
     (0..document.sentences.len())
         .map(|at| features.row(at))
+        .collect()
+}
+
+/// How much of the text's content each term is, in percent: of all times that a sentence has a term of weight.
+fn masses(terms: &Terms) -> Vec<f32> {
+    let content = |term: u32| match terms.sentences.get(term as usize) {
+        Some(&sentences) if terms.is_content(term) => f64::from(sentences),
+        _ => 0.0,
+    };
+    let all = 0..terms.sentences.len() as u32;
+    let total = all.clone().map(content).sum::<f64>().max(1.0);
+    all.map(|term| (100.0 * content(term) / total) as f32)
         .collect()
 }
 

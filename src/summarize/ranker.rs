@@ -5,6 +5,7 @@
 //! exp(w·x) of all. Only differences inside a document matter, so it needs no intercept, and a score
 //! is an exact sum of contributions that can be shown to a reader.
 
+use super::draft::ADDED_COUNT;
 use super::features::{COUNT, Row};
 use super::weights;
 
@@ -12,6 +13,8 @@ use super::weights;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranker {
     weights: [f64; COUNT],
+    /// Of what a sentence has beside others.
+    pub(super) added: [f64; ADDED_COUNT],
 }
 
 impl Default for Ranker {
@@ -19,14 +22,15 @@ impl Default for Ranker {
     fn default() -> Self {
         Self {
             weights: weights::LEARNT.map(|(_, weight)| weight),
+            added: weights::ADDED.map(|(_, weight)| weight),
         }
     }
 }
 
 impl Ranker {
-    /// A ranker with these weights, in the order of a [`Row`].
-    pub const fn with_weights(weights: [f64; COUNT]) -> Self {
-        Self { weights }
+    /// A ranker with these weights, in the order of a [`Row`] and of an [`Added`](super::Added).
+    pub const fn with_weights(weights: [f64; COUNT], added: [f64; ADDED_COUNT]) -> Self {
+        Self { weights, added }
     }
 
     /// The weighted sum of a sentence's features.
@@ -38,13 +42,17 @@ impl Ranker {
     }
 }
 
-/// A score for each sentence from its utility: its odds against the best one, in [0, 1].
-pub(super) fn scores(mut utilities: Vec<f64>) -> Vec<f64> {
+/// How much the odds are evened out for a reader, who compares the sentences of a whole text: the learnt weights tell
+/// the few best from each other, beside which all others would look alike.
+const EVENED: f64 = 8.0;
+
+/// A score for each sentence from its utility: its odds against the best one, evened out, in [0, 1].
+pub(super) fn scores(utilities: &[f64]) -> Vec<f64> {
     let best = utilities.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     utilities
-        .iter_mut()
-        .for_each(|value| *value = libm::exp(*value - best));
-    utilities
+        .iter()
+        .map(|value| libm::exp((value - best) / EVENED))
+        .collect()
 }
 
 #[cfg(test)]

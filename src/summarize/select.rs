@@ -1,27 +1,23 @@
 //! From scores to a summary of the length asked.
 //!
-//! Sentences are taken from the best down while they fit the budget. One that shares three words in a row with
-//! a sentence taken before is passed over (trigram blocking, Paulus, Xiong & Socher 2018) and
-//! comes back only when nothing else is left, because the number asked is the number given. A sentence that
-//! leans on the one before ("But he …", a bare quotation) counts for less unless that one is taken too.
+//! Sentences are taken from the best down while they fit the budget. What a sentence is worth changes with what is
+//! taken ([`super::draft`]): one that says what is said counts for less, and for much less if it shares three words in
+//! a row with one taken (a soft form of the trigram blocking of Paulus, Xiong & Socher 2018); one that leans on the
+//! sentence before ("But he …", a bare quotation) counts for more once that one is taken. What would only be said over
+//! again is passed over and comes back when nothing else is left, because the number asked is the number given.
 //!
-//! Cost: a cut looks at the sentences in the order of their scores and stops when the budget is spent;
-//! a sentence that is looked at costs its words.
+//! Cost: a cut looks once at every sentence, then from the best down until the budget is spent; a
+//! sentence that is looked at costs its words.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 
-use super::intern::mix;
+use super::draft::{ADDED_COUNT, Draft, RISING};
 use super::keyphrases::Keyphrase;
 use super::length::{Budget, Size};
 use super::terms::NONE;
 use crate::options::Length;
 use crate::order;
-
-/// What is left of the score of a sentence that leans on one that is not in the summary. Of the summaries of 16
-/// extractive systems 30 % had such a fault (Zhang, Wan & Bansal 2023), which ROUGE does not see: 0.7
-/// brings the share of such sentences from 6 % to 2.5 % and costs 0.1 ROUGE-1 on the training sets.
-const LEANING: f64 = 0.7;
 
 /// How many sentences that do not fit what is left of a budget are skipped for shorter ones; further down
 /// the list stand only fillers.
@@ -44,8 +40,10 @@ pub struct Ranking {
     pub scores: Vec<f64>,
     /// What the text is about, best first.
     pub keyphrases: Vec<Keyphrase>,
-    /// The sentences, best first, those that lean on another at a discount.
-    order: Vec<u32>,
+    /// The weighted sum of each sentence's own features.
+    utilities: Vec<f64>,
+    /// What counts beside them, when other sentences are in the summary.
+    weights: [f64; ADDED_COUNT],
     /// Whether each sentence leans on the one before.
     leans: Vec<bool>,
     sizes: Vec<Size>,
@@ -53,16 +51,20 @@ pub struct Ranking {
     words: Vec<u32>,
     /// Where each sentence ends in `words`.
     ends: Vec<u32>,
+    /// How much of all the text's content each term is, in percent; 0 for function words.
+    pub(super) mass: Vec<f32>,
 }
 
 impl Ranking {
-    /// A ranking of sentences by their scores, ties by place. `sentences` gives the terms of each, `leans`
+    /// A ranking of sentences by the sums of their features. `sentences` gives the terms of each, `leans`
     /// whether it leans on the one before.
     pub(super) fn new<'a>(
-        scores: Vec<f64>,
+        utilities: Vec<f64>,
+        weights: [f64; ADDED_COUNT],
         leans: Vec<bool>,
         sizes: Vec<Size>,
         sentences: impl Iterator<Item = &'a [u32]>,
+        mass: Vec<f32>,
         keyphrases: Vec<Keyphrase>,
     ) -> Self {
         let mut words = Vec::new();
@@ -72,21 +74,17 @@ impl Ranking {
                 words.len() as u32
             })
             .collect();
-        let mut ranking = Self {
-            scores,
+        Self {
+            scores: super::ranker::scores(&utilities),
             keyphrases,
-            order: Vec::new(),
+            utilities,
+            weights,
             leans,
             sizes,
             words,
             ends,
-        };
-        let mut order: Vec<(u64, u32)> = (0..ranking.scores.len() as u32)
-            .map(|at| (order::downward(ranking.discounted(at)), at))
-            .collect();
-        order::sort(&mut order);
-        ranking.order = order.into_iter().map(|(_, at)| at).collect();
-        ranking
+            mass,
+        }
     }
 
     fn score(&self, sentence: u32) -> f64 {
@@ -96,17 +94,31 @@ impl Ranking {
             .unwrap_or_default()
     }
 
+    /// What a sentence is worth beside those of a draft: the weighted sum of all its features.
+    fn worth(&self, draft: &Draft<'_>, sentence: u32) -> f64 {
+        let utility = self.utilities.get(sentence as usize).copied();
+        let added = draft.added(sentence).into_iter().zip(&self.weights);
+        added.fold(utility.unwrap_or_default(), |sum, ((_, value), weight)| {
+            sum + value * weight
+        })
+    }
+
+    /// The most that it can be worth beside them: what it would say again is left out.
+    fn bound(&self, draft: &Draft<'_>, sentence: u32) -> f64 {
+        let utility = self.utilities.get(sentence as usize).copied();
+        let weights = self.weights.iter().skip(RISING);
+        let beside = draft.beside(sentence).into_iter().zip(weights);
+        beside.fold(utility.unwrap_or_default(), |sum, (value, weight)| {
+            sum + value * weight
+        })
+    }
+
     /// Whether a sentence leans on the one before: "But he …", a quotation without a speaker.
     pub fn leans(&self, sentence: u32) -> bool {
         self.leans
             .get(sentence as usize)
             .copied()
             .unwrap_or_default()
-    }
-
-    /// The score of a sentence whose forerunner is not in the summary.
-    fn discounted(&self, sentence: u32) -> f64 {
-        self.score(sentence) * if self.leans(sentence) { LEANING } else { 1.0 }
     }
 
     /// The sentences of a summary of that length, in reading order: as many as were asked for if there are
@@ -129,20 +141,16 @@ impl Ranking {
                 .get(sentence as usize)
                 .map_or(0, |&size| budget.cost(size))
         };
-        let cheapest = self
-            .order
-            .iter()
-            .map(|&sentence| cost(sentence))
-            .min()
-            .unwrap_or_default();
+        let cheapest = (0..self.scores.len() as u32).map(cost).min();
+        let cheapest = cheapest.unwrap_or_default();
         let mut left = budget.total();
         let mut chosen = Vec::new();
         let mut passed_over = VecDeque::new();
-        let mut seen = Trigrams::default();
-        let mut queue = Queue::new(self);
+        let mut draft = Draft::new(self);
+        let mut queue = Queue::new(self, &draft);
         let mut skipped = 0;
         while left >= cheapest && skipped < MOST_SKIPPED {
-            let fresh = queue.next();
+            let fresh = queue.next(&draft);
             let Some(sentence) = fresh.or_else(|| passed_over.pop_front()) else {
                 break;
             };
@@ -150,165 +158,106 @@ impl Ranking {
                 skipped += usize::from(!chosen.is_empty());
                 continue;
             }
-            let words = self.words_of(sentence as usize);
-            if fresh.is_some() && seen.contain_any_of(words) {
+            if fresh.is_some() && draft.repeats(sentence) {
                 passed_over.push_back(sentence);
             } else {
-                seen.add_all_of(words);
+                draft.take(sentence);
                 left -= cost(sentence);
                 chosen.push(sentence);
-                queue.support(sentence + 1);
+                queue.taken(&draft, sentence);
             }
         }
         if chosen.is_empty() {
-            chosen.extend(self.order.first());
+            let draft = Draft::new(self);
+            chosen.extend(Queue::new(self, &draft).next(&draft));
         }
         chosen
     }
 
-    fn words_of(&self, sentence: usize) -> &[u32] {
+    /// How many words a sentence has.
+    pub(super) fn words_in(&self, sentence: u32) -> u32 {
+        self.sizes
+            .get(sentence as usize)
+            .map_or(0, |size| size.words)
+    }
+
+    /// The words of a sentence as terms.
+    pub(super) fn words_of(&self, sentence: usize) -> &[u32] {
         let end = |at: usize| self.ends.get(at).map_or(0, |&end| end as usize);
         let start = if sentence == 0 { 0 } else { end(sentence - 1) };
         self.words.get(start..end(sentence)).unwrap_or_default()
     }
 }
 
-/// Gives each sentence once, best first.
+/// Gives each sentence once, the one that is worth most beside those taken first.
+///
+/// What a draft covers can only lower a sentence's worth, so a worth from earlier is a bound: the best is looked at
+/// again and given if it kept its place (the lazy greedy of Minoux 1978). What raises it, a neighbor taken,
+/// puts the sentence in once more. A worth changes at most once for each word, so all is linear in the words but for the heap.
 struct Queue<'r> {
     ranking: &'r Ranking,
-    rest: std::slice::Iter<'r, u32>,
-    /// Sentences that lean on one that was taken: they count in full.
-    supported: BinaryHeap<Supported>,
+    /// The most that a sentence may be worth, turned round, and the sentence.
+    heap: BinaryHeap<Reverse<(u64, u32)>>,
     is_given: Vec<bool>,
 }
 
 impl<'r> Queue<'r> {
-    fn new(ranking: &'r Ranking) -> Self {
-        Self {
+    fn new(ranking: &'r Ranking, draft: &Draft<'_>) -> Self {
+        let mut queue = Self {
             ranking,
-            rest: ranking.order.iter(),
-            supported: BinaryHeap::new(),
-            is_given: vec![false; ranking.order.len()],
+            heap: BinaryHeap::new(),
+            is_given: vec![false; ranking.scores.len()],
+        };
+        queue.look_at_all(draft);
+        queue
+    }
+
+    fn key(&self, draft: &Draft<'_>, sentence: u32) -> Reverse<(u64, u32)> {
+        Reverse((
+            order::downward(self.ranking.worth(draft, sentence)),
+            sentence,
+        ))
+    }
+
+    fn look_at_all(&mut self, draft: &Draft<'_>) {
+        let rest = (0..self.is_given.len() as u32)
+            .filter(|&sentence| self.is_given.get(sentence as usize) == Some(&false));
+        let bounds = rest.map(|sentence| {
+            let bound = self.ranking.bound(draft, sentence);
+            Reverse((order::downward(bound), sentence))
+        });
+        self.heap = bounds.collect::<Vec<_>>().into();
+    }
+
+    /// Says that a sentence was put into the draft.
+    fn taken(&mut self, draft: &Draft<'_>, sentence: u32) {
+        if draft.len() == 1 {
+            self.look_at_all(draft);
+            return;
+        }
+        for neighbor in [sentence.wrapping_sub(1), sentence + 1] {
+            if self.is_given.get(neighbor as usize) == Some(&false) {
+                self.heap.push(self.key(draft, neighbor));
+            }
         }
     }
 
-    /// Says that the sentence before this one was taken.
-    fn support(&mut self, sentence: u32) {
-        if self.ranking.leans(sentence) && self.is_given.get(sentence as usize) == Some(&false) {
-            self.supported.push(Supported {
-                score: self.ranking.score(sentence),
-                sentence,
-            });
+    fn next(&mut self, draft: &Draft<'_>) -> Option<u32> {
+        while let Some(bound) = self.heap.pop() {
+            let sentence = bound.0.1;
+            if self.is_given.get(sentence as usize) != Some(&false) {
+                continue;
+            }
+            let now = self.key(draft, sentence);
+            if now < bound {
+                self.heap.push(now);
+                continue;
+            }
+            if let Some(is_given) = self.is_given.get_mut(sentence as usize) {
+                *is_given = true;
+            }
+            return Some(sentence);
         }
+        None
     }
-
-    fn next(&mut self) -> Option<u32> {
-        while self
-            .rest
-            .as_slice()
-            .first()
-            .is_some_and(|&next| self.is_given.get(next as usize) == Some(&true))
-        {
-            self.rest.next();
-        }
-        let next = self.rest.as_slice().first().copied();
-        let reached = next.map_or(f64::NEG_INFINITY, |next| self.ranking.discounted(next));
-        let sentence = match self.supported.peek() {
-            Some(best) if best.score >= reached => self.supported.pop().map(|best| best.sentence),
-            _ => next,
-        }?;
-        if let Some(given) = self.is_given.get_mut(sentence as usize) {
-            *given = true;
-        }
-        Some(sentence)
-    }
-}
-
-/// Ordered by score, then the earlier sentence first.
-struct Supported {
-    score: f64,
-    sentence: u32,
-}
-
-impl Ord for Supported {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.score
-            .total_cmp(&other.score)
-            .then(other.sentence.cmp(&self.sentence))
-    }
-}
-
-impl PartialOrd for Supported {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Supported {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Supported {}
-
-/// A set of word trigrams, kept as 64-bit hashes.
-#[derive(Default)]
-struct Trigrams {
-    /// Open addressing; 0 is a free slot. The length is a power of two, or 0.
-    slots: Vec<u64>,
-    used: usize,
-}
-
-impl Trigrams {
-    fn contain_any_of(&self, words: &[u32]) -> bool {
-        self.used > 0
-            && trigrams(words).any(|trigram| self.slots.get(self.slot(trigram)) == Some(&trigram))
-    }
-
-    fn add_all_of(&mut self, words: &[u32]) {
-        let needed = 2 * (self.used + words.len());
-        if needed > self.slots.len() {
-            let old = std::mem::replace(
-                &mut self.slots,
-                vec![0; (2 * needed).next_power_of_two().max(256)],
-            );
-            self.used = 0;
-            old.into_iter()
-                .filter(|&trigram| trigram != 0)
-                .for_each(|trigram| self.add(trigram));
-        }
-        trigrams(words).for_each(|trigram| self.add(trigram));
-    }
-
-    fn add(&mut self, trigram: u64) {
-        let at = self.slot(trigram);
-        if let Some(slot) = self.slots.get_mut(at).filter(|slot| **slot == 0) {
-            *slot = trigram;
-            self.used += 1;
-        }
-    }
-
-    /// Where the trigram stands or would stand.
-    fn slot(&self, trigram: u64) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = (trigram >> 32) as usize & mask;
-        while self
-            .slots
-            .get(at)
-            .is_some_and(|&taken| taken != 0 && taken != trigram)
-        {
-            at = (at + 1) & mask;
-        }
-        at
-    }
-}
-
-fn trigrams(words: &[u32]) -> impl Iterator<Item = u64> + '_ {
-    words.windows(3).map(|three| {
-        three
-            .iter()
-            .fold(0, |hash, &word| mix(hash, u64::from(word) + 1))
-            .max(1)
-    })
 }

@@ -20,10 +20,6 @@ pub(super) struct Shape {
     pub(super) numbers: u32,
     /// Marks.
     pub(super) marks: u32,
-    /// Double quotation marks.
-    pub(super) quotes: u32,
-    /// Question and exclamation marks, several in a row being one.
-    pub(super) cries: u32,
     /// Words for the writer or someone quoted.
     pub(super) speaker: u32,
     /// Words for the reader.
@@ -52,8 +48,6 @@ impl Shape {
             let first = first_char(document.text, token.span.start as usize);
             if !token.kind.is_wordlike() {
                 shape.marks += 1;
-                shape.quotes += u32::from(is_quote(first));
-                shape.cries += u32::from(matches!(first, '?' | '!'));
                 continue;
             }
             let is_capital = first.is_uppercase();

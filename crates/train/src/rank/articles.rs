@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use nutgraf::summarize::{FeatureRow, feature_rows};
+use nutgraf::summarize::{FeatureRow, Ranking, feature_rows, rank};
 use nutgraf::{Analysis, Analyzer, Options};
 
-use super::rouge::{Counter, Grams, best};
+use super::rouge::{Counter, Reference, Scores, best};
 
 /// One article, ready to learn from.
 pub struct Article {
@@ -13,11 +13,36 @@ pub struct Article {
     pub analysis: Analysis<'static>,
     pub title: Option<String>,
     pub rows: Vec<FeatureRow>,
+    /// The ranking by the weights that are tracked.
+    pub ranking: Ranking,
     /// The stems of each sentence.
-    pub stems: Vec<Vec<u32>>,
-    pub references: Vec<Grams>,
+    stems: Vec<Vec<u32>>,
+    references: Vec<Reference>,
     /// Indices of the sentences of a greedy oracle.
-    pub oracle: Vec<usize>,
+    pub oracle: Vec<u32>,
+}
+
+impl Article {
+    /// What a summary scores.
+    pub fn score(&self, summary: &[u32]) -> Scores {
+        score(&self.stems, &self.references, summary)
+    }
+
+    /// How many sentences of a summary lean on one that is left out.
+    pub fn leaning(&self, summary: &[u32]) -> usize {
+        summary
+            .iter()
+            .filter(|&&at| self.ranking.leans(at) && !summary.contains(&at.wrapping_sub(1)))
+            .count()
+    }
+}
+
+fn score(stems: &[Vec<u32>], references: &[Reference], summary: &[u32]) -> Scores {
+    let lines: Vec<&[u32]> = summary
+        .iter()
+        .filter_map(|&at| stems.get(at as usize).map(Vec::as_slice))
+        .collect();
+    best(references, &lines)
 }
 
 /// Reads a set; `sentences` is how many an oracle may take.
@@ -46,28 +71,21 @@ fn article(line: &str, sentences: usize, counter: &mut Counter) -> Article {
         .expect("no article is too large");
     let document = &analysis.document;
     let rows = feature_rows(document, analysis.language, title.as_deref());
+    let ranking = rank(document, analysis.language, title.as_deref());
     let stems: Vec<Vec<u32>> = document
         .sentences
         .iter()
         .map(|sentence| counter.stems(sentence.span.of(text)))
         .collect();
-    let joined = |parts: &serde_json::Value| {
-        let parts: Vec<&str> = parts
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|part| part.as_str())
-            .collect();
-        parts.join("\n")
+    let mut reference = |parts: &serde_json::Value| {
+        let parts = parts.as_array().into_iter().flatten();
+        let lines = parts.filter_map(|part| part.as_str());
+        Reference::of(lines.map(|line| counter.stems(line)).collect())
     };
-    let references: Vec<String> = match value["references"].as_array() {
-        Some(several) => several.iter().map(joined).collect(),
-        None => vec![joined(&value["reference"])],
+    let references: Vec<Reference> = match value["references"].as_array() {
+        Some(several) => several.iter().map(reference).collect(),
+        None => vec![reference(&value["reference"])],
     };
-    let references: Vec<Grams> = references
-        .iter()
-        .map(|text| Grams::of(&counter.stems(text)))
-        .collect();
     let oracle = oracle(&stems, &references, sentences);
     let id = value["id"].to_string();
     Article {
@@ -75,6 +93,7 @@ fn article(line: &str, sentences: usize, counter: &mut Counter) -> Article {
         analysis,
         title,
         rows,
+        ranking,
         stems,
         references,
         oracle,
@@ -82,19 +101,15 @@ fn article(line: &str, sentences: usize, counter: &mut Counter) -> Article {
 }
 
 /// Adds the sentence that raises ROUGE-1 + ROUGE-2 F1 most, until none does (Nallapati et al. 2017).
-fn oracle(stems: &[Vec<u32>], references: &[Grams], most: usize) -> Vec<usize> {
-    let mut chosen: Vec<usize> = Vec::new();
+fn oracle(stems: &[Vec<u32>], references: &[Reference], most: usize) -> Vec<u32> {
+    let mut chosen: Vec<u32> = Vec::new();
     let mut reached = 0.0;
     while chosen.len() < most {
-        let with = |at: usize| {
-            let mut all: Vec<u32> = chosen
-                .iter()
-                .flat_map(|&at| stems[at].iter().copied())
-                .collect();
-            all.extend(&stems[at]);
-            best(references, &all).iter().sum::<f64>()
+        let with = |at: u32| {
+            let all = [&chosen[..], &[at]].concat();
+            score(stems, references, &all)[..2].iter().sum::<f64>()
         };
-        let candidates = (0..stems.len()).filter(|at| !chosen.contains(at));
+        let candidates = (0..stems.len() as u32).filter(|at| !chosen.contains(at));
         let Some((score, at)) = candidates
             .map(|at| (with(at), at))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
