@@ -1,6 +1,8 @@
 //! One word's folded form: what the recognizer compares. Lower case, width and the accents of Latin letters gone,
 //! one kind of apostrophe and hyphen. The text itself is never changed; the fold lives in an arena beside it.
 
+use crate::text::fold::small;
+
 /// Letters with marks, by the letter that is left without them.
 const MARKED: &[(char, &str)] = &[
     ('a', "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"),
@@ -30,7 +32,7 @@ pub fn push(word: &str, to: &mut String) {
         to.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
         return;
     }
-    for letter in word.chars().flat_map(char::to_lowercase) {
+    for letter in word.chars().flat_map(small) {
         match letter {
             '\u{300}'..='\u{36f}' => {}
             '’' | '‘' | 'ʼ' | '`' | '´' => to.push('\''),

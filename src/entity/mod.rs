@@ -21,6 +21,7 @@ pub mod fold;
 pub mod gazetteer;
 pub mod grammar;
 pub mod grouping;
+mod interner;
 pub mod lanes;
 pub mod names;
 pub mod neural;

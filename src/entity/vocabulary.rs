@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::fold;
+use super::interner::Interner;
 use crate::document::Document;
 use crate::model::hash;
 use crate::model::lexicon::{Lexicon, List};
@@ -84,8 +85,8 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Interns the tokens of a document.
     pub fn of(document: &Document<'_>, lexicon: &Lexicon) -> Self {
-        let mut words = Interner::new();
-        let mut families = Interner::new();
+        let mut words = Interner::default();
+        let mut families = Interner::default();
         let mut vocabulary = Self {
             words: vec![Word::default()],
             ..Self::default()
@@ -101,7 +102,7 @@ impl Vocabulary {
             }
             vocabulary.of_token.push(number);
         }
-        vocabulary.families = families.count as usize;
+        vocabulary.families = families.len();
         vocabulary
     }
 
@@ -150,58 +151,6 @@ impl Vocabulary {
             clusters: known.groups(),
             vector: known.vector,
             folded,
-        }
-    }
-}
-
-/// Numbers hashes from 1 in the order in which they come. Two words with one 64-bit hash would be one word.
-struct Interner {
-    /// Hash and number; number 0 is an empty slot.
-    slots: Vec<(u64, u32)>,
-    /// The next number.
-    count: u32,
-}
-
-impl Interner {
-    const fn new() -> Self {
-        Self {
-            slots: Vec::new(),
-            count: 1,
-        }
-    }
-
-    /// The number of a hash, and whether it is new.
-    fn number(&mut self, hash: u64) -> (u32, bool) {
-        if self.slots.len() < 2 * (self.count as usize + 1) {
-            self.grow();
-        }
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while let Some(slot) = self.slots.get_mut(at) {
-            if slot.1 == 0 {
-                *slot = (hash, self.count);
-                self.count += 1;
-                return (slot.1, true);
-            }
-            if slot.0 == hash {
-                return (slot.1, false);
-            }
-            at = (at + 1) & mask;
-        }
-        (0, false)
-    }
-
-    fn grow(&mut self) {
-        let size = (4 * self.slots.len()).max(1024);
-        let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
-        for (hash, number) in old.into_iter().filter(|(_, number)| *number != 0) {
-            let mut at = hash as usize & (size - 1);
-            while self.slots.get(at).is_some_and(|slot| slot.1 != 0) {
-                at = (at + 1) & (size - 1);
-            }
-            if let Some(slot) = self.slots.get_mut(at) {
-                *slot = (hash, number);
-            }
         }
     }
 }

@@ -5,12 +5,13 @@
 
 use super::Mention;
 use super::names::KINDS;
+use crate::order;
 
 /// Settles the kinds of mentions, given a hash of each one's folded words.
 pub fn settle(mentions: &mut [Mention], names: &[u64]) {
-    let mut order: Vec<(u64, u32)> = names.iter().copied().zip(0..).collect();
-    order.sort_unstable();
-    for same in order.chunk_by(|left, right| left.0 == right.0) {
+    let mut mentions_by_name: Vec<(u64, u32)> = names.iter().copied().zip(0..).collect();
+    order::sort(&mut mentions_by_name);
+    for same in mentions_by_name.chunk_by(|left, right| left.0 == right.0) {
         if same.len() < 3 {
             continue;
         }

@@ -3,19 +3,14 @@
 use std::sync::LazyLock;
 
 use crate::text::language::Language;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// A list in which each word is on one footing.
 type Words = LazyLock<WordTable<()>>;
 
 macro_rules! words {
     ($list:literal) => {
-        LazyLock::new(|| {
-            WordTable::read(
-                &[include_str!(concat!("../data/en/", $list, ".txt"))],
-                |_| (),
-            )
-        })
+        LazyLock::new(|| WordTable::read(&[list!("en/", $list)], |_| ()))
     };
 }
 
@@ -32,18 +27,18 @@ static LETTERED: Words = words!("lettered");
 /// are left out of the lists.
 static OPENERS: Words = LazyLock::new(|| {
     let lists = [
-        include_str!("../data/en/openers.txt"),
-        include_str!("../data/de/openers.txt"),
-        include_str!("../data/fr/openers.txt"),
-        include_str!("../data/es/openers.txt"),
-        include_str!("../data/it/openers.txt"),
-        include_str!("../data/pt/openers.txt"),
-        include_str!("../data/nl/openers.txt"),
-        include_str!("../data/sv/openers.txt"),
-        include_str!("../data/pl/openers.txt"),
-        include_str!("../data/cs/openers.txt"),
-        include_str!("../data/ru/openers.txt"),
-        include_str!("../data/uk/openers.txt"),
+        list!("en/openers"),
+        list!("de/openers"),
+        list!("fr/openers"),
+        list!("es/openers"),
+        list!("it/openers"),
+        list!("pt/openers"),
+        list!("nl/openers"),
+        list!("sv/openers"),
+        list!("pl/openers"),
+        list!("cs/openers"),
+        list!("ru/openers"),
+        list!("uk/openers"),
     ];
     WordTable::read(&lists, |_| ())
 });
@@ -53,8 +48,7 @@ fn has(words: &Words, word: &str) -> bool {
 }
 
 /// Icelandic openers, many of them a letter or a name elsewhere (`Í`, `Til`, `En`).
-static ICELANDIC_OPENERS: Words =
-    LazyLock::new(|| WordTable::read(&[include_str!("../data/is/openers.txt")], |_| ()));
+static ICELANDIC_OPENERS: Words = LazyLock::new(|| WordTable::read(&[list!("is/openers")], |_| ()));
 
 /// Whether the word opens sentences and hardly ever follows an abbreviation inside a name.
 pub(super) fn is_opener(word: &str, language: Language) -> bool {

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use super::lexicon::{Lexicon, Role};
 use crate::document::TokenKind;
 use crate::text::language::Language;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// What a word can be in a key phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,14 +80,11 @@ const fn is_name_like(c: char) -> bool {
 }
 
 static LISTED: LazyLock<WordTable<Part>> = LazyLock::new(|| {
-    WordTable::read(
-        &[include_str!("../data/en/keywords.txt")],
-        |heading| match heading {
-            "title" => Part::Title,
-            "noun" => Part::Noun,
-            _ => Part::Plain,
-        },
-    )
+    WordTable::read(&[list!("en/keywords")], |heading| match heading {
+        "title" => Part::Title,
+        "noun" => Part::Noun,
+        _ => Part::Plain,
+    })
 });
 
 #[cfg(test)]

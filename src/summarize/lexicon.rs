@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::text::language::Language;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// What part a word plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ macro_rules! tables {
         /// The lists, each read when it is first needed.
         static TABLES: [(&str, LazyLock<WordTable<Role>>); [$($code),*].len()] = [$((
             $code,
-            LazyLock::new(|| WordTable::read(&[include_str!(concat!("../data/", $code, "/function_words.txt"))], role)),
+            LazyLock::new(|| WordTable::read(&[list!($code, "/function_words")], role)),
         )),*];
     };
 }

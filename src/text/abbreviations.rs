@@ -16,7 +16,7 @@
 use std::sync::LazyLock;
 
 use crate::text::language::Language;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// What kind of abbreviation a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -117,13 +117,13 @@ macro_rules! lists {
     ($($code:literal),* $(,)?) => {
         /// The lists by language, English first: where two have a word, the first one counts.
         const LISTS: [(&str, &str); [$($code),*].len()] =
-            [$(($code, include_str!(concat!("../data/", $code, "/abbreviations.txt")))),*];
+            [$(($code, list!($code, "/abbreviations"))),*];
 
         /// A table of each, read when it is first needed.
         static TABLES: [(&str, LazyLock<WordTable<Abbreviation>>); LISTS.len()] = [$((
             $code,
             LazyLock::new(|| WordTable::read(
-                &[include_str!(concat!("../data/", $code, "/abbreviations.txt"))],
+                &[list!($code, "/abbreviations")],
                 class_named,
             )),
         )),*];

@@ -8,6 +8,10 @@
 
 mod table;
 
+use std::sync::LazyLock;
+
+use super::packed;
+
 /// The class of a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -67,14 +71,42 @@ pub fn class(c: char) -> Class {
         | 0x400..=0x481
         | 0xAC00..=0xD7A3 => Class::Letter,
         0x3400..=0x4DBF | 0x4E00..=0x9FFF => Class::Unspaced,
-        _ => {
-            let after = table::RANGES.partition_point(|&(start, _)| start <= code);
-            table::RANGES
-                .get(after.wrapping_sub(1))
-                .map_or(Class::Other, |&(_, class)| class)
-        }
+        _ => listed(code),
     }
 }
+
+/// The class of a character by the list of ranges.
+#[inline(never)]
+fn listed(code: u32) -> Class {
+    let class = COMMON.get(code as usize);
+    class.copied().unwrap_or_else(|| searched(code))
+}
+
+/// The same by binary search.
+fn searched(code: u32) -> Class {
+    let after = STARTS.partition_point(|&start| start <= code);
+    let class = table::CLASSES.get(after.wrapping_sub(1));
+    class.copied().unwrap_or(Class::Other)
+}
+
+/// Where each range begins.
+static STARTS: LazyLock<Vec<u32>> = LazyLock::new(|| packed::numbers(&table::STARTS).collect());
+
+/// Characters up to the symbols before Chinese: those of most alphabets.
+const COMMONEST: usize = 0x3000;
+
+/// The class of each of these, since in Hindi or Arabic most characters are asked for here.
+static COMMON: LazyLock<Vec<Class>> = LazyLock::new(|| {
+    let mut classes = vec![Class::Other; COMMONEST];
+    let ends = STARTS.iter().skip(1);
+    for ((&start, &end), &class) in STARTS.iter().zip(ends).zip(&table::CLASSES) {
+        let end = COMMONEST.min(end as usize);
+        if let Some(range) = classes.get_mut(start as usize..end) {
+            range.fill(class);
+        }
+    }
+    classes
+});
 
 /// The class of an ASCII character; of a byte of a longer character [`Class::Other`].
 #[inline(always)]
@@ -123,8 +155,7 @@ mod tests {
     #[test]
     fn shortcuts_agree_with_the_ranges() {
         for c in ('\u{80}'..=char::MAX).filter(|&c| class(c) != Class::Other) {
-            let after = table::RANGES.partition_point(|&(start, _)| start <= c as u32);
-            assert_eq!(class(c), table::RANGES[after - 1].1, "U+{:04X}", c as u32);
+            assert_eq!(class(c), searched(c as u32), "U+{:04X}", c as u32);
         }
     }
 

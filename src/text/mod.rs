@@ -6,4 +6,5 @@ pub mod characters;
 pub mod fold;
 pub mod language;
 pub mod offsets;
+mod packed;
 pub mod words;

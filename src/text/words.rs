@@ -5,6 +5,16 @@
 //! for itself. Cost: a table is built once, on first use; a look-up hashes the lower-case word and compares
 //! it with one or two entries, without allocating.
 
+use super::fold::small;
+
+/// A list of `src/data` by its language and name, as `build.rs` makes it ready.
+macro_rules! list {
+    ($($name:expr),+) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $($name),+, ".txt"))
+    };
+}
+pub(crate) use list;
+
 /// Words and what each of them is: a hash table with linear probing, never more than half full, keyed by
 /// the lower-case word.
 pub struct WordTable<T> {
@@ -16,10 +26,14 @@ impl<T: Copy> WordTable<T> {
     /// Reads lists; `value` gives the meaning of a heading, the empty heading standing above the first.
     /// Where two lists have a word, the first one counts.
     pub fn read(lists: &[&'static str], value: impl Fn(&str) -> T) -> Self {
-        let entries: Vec<(&'static str, T)> = lists
-            .iter()
-            .flat_map(|list| entries(list, &value))
-            .collect();
+        Self::read_by(lists, &value)
+    }
+
+    /// The same, compiled once and not for each list.
+    #[inline(never)]
+    fn read_by(lists: &[&'static str], value: &dyn Fn(&str) -> T) -> Self {
+        let entries: Vec<(&'static str, T)> =
+            lists.iter().flat_map(|list| entries(list, value)).collect();
         let mut table = Self {
             slots: vec![None; (2 * entries.len()).next_power_of_two()],
             longest: entries
@@ -41,7 +55,7 @@ impl<T: Copy> WordTable<T> {
         }
         let mut at = self.home(word);
         while let Some(Some((entry, value))) = self.slots.get(at) {
-            if *entry == word || entry.chars().eq(word.chars().flat_map(char::to_lowercase)) {
+            if *entry == word || entry.chars().eq(word.chars().flat_map(small)) {
                 return Some(*value);
             }
             at = self.after(at);
@@ -72,7 +86,7 @@ impl<T: Copy> WordTable<T> {
             })
         } else {
             word.chars()
-                .flat_map(char::to_lowercase)
+                .flat_map(small)
                 .fold(0x811c_9dc5, |hash, letter| mix(hash, letter.into()))
         };
         (hash ^ (hash >> 15)) as usize & (self.slots.len() - 1)
@@ -85,7 +99,7 @@ impl<T: Copy> WordTable<T> {
 
 fn entries<T: Copy>(
     list: &'static str,
-    value: &impl Fn(&str) -> T,
+    value: &dyn Fn(&str) -> T,
 ) -> impl Iterator<Item = (&'static str, T)> {
     let mut current = value("");
     list.lines()

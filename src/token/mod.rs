@@ -80,7 +80,7 @@ impl<'t> Scanner<'t> {
                     if matches!(self.byte(end), b' ' | b',' | b'\n')
                         && !self.ends_like_contraction(end)
                     {
-                        self.emit(at, end, TokenKind::Word)
+                        self.emit_here(at, end, TokenKind::Word)
                     } else {
                         self.word(at, end)
                     }
@@ -93,8 +93,14 @@ impl<'t> Scanner<'t> {
     }
 
     /// Adds a token, with the marks that follow it, and gives back its end.
-    #[inline(always)]
+    #[inline(never)]
     fn emit(&mut self, start: usize, end: usize, kind: TokenKind) -> usize {
+        self.emit_here(start, end, kind)
+    }
+
+    /// The same in place, where most tokens come by.
+    #[inline(always)]
+    fn emit_here(&mut self, start: usize, end: usize, kind: TokenKind) -> usize {
         let end = self.skip_extend(end);
         self.tokens.push(Token {
             span: Span::new(start, end),
@@ -121,10 +127,14 @@ impl<'t> Scanner<'t> {
         match self.byte(at) {
             0 if at >= self.text.len() => (Class::Space, 0),
             byte @ ..0x80 => (ascii_class(byte), 1),
-            _ => self
-                .char_at(at)
-                .map_or((Class::Space, 0), |c| (class(c), c.len_utf8())),
+            _ => self.class_beyond_ascii(at),
         }
+    }
+
+    #[inline(never)]
+    fn class_beyond_ascii(&self, at: usize) -> (Class, usize) {
+        self.char_at(at)
+            .map_or((Class::Space, 0), |c| (class(c), c.len_utf8()))
     }
 
     fn is_letter(&self, at: usize) -> bool {
@@ -169,7 +179,16 @@ impl<'t> Scanner<'t> {
 
     /// Past the marks that belong to the character before `at`.
     #[inline(always)]
-    fn skip_extend(&self, mut at: usize) -> usize {
+    fn skip_extend(&self, at: usize) -> usize {
+        if self.byte(at) < 0x80 {
+            at
+        } else {
+            self.skip_marks(at)
+        }
+    }
+
+    #[inline(never)]
+    fn skip_marks(&self, mut at: usize) -> usize {
         while self.byte(at) >= 0x80 {
             match self.class_at(at) {
                 (Class::Extend | Class::Joiner, width) => at += width,

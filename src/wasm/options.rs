@@ -1,11 +1,9 @@
 //! Options from a plain JavaScript object.
 //!
-//! Each is taken by its name, so that an unknown one or one of a wrong type is refused with that name; a
-//! serde struct would pass over what it does not know. `undefined` is as good as absent.
+//! Each is taken by its name, so that an unknown one or one of a wrong type is refused with that name. `undefined` is as
+//! good as absent. By hand and without serde, whose errors alone (which print numbers) are a twentieth of the code.
 
-use js_sys::{Object, Uint32Array};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use js_sys::{Number, Object, Reflect, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 use super::error::invalid_option;
@@ -29,20 +27,15 @@ impl Given {
     pub fn parse(object: &Object) -> Result<Self, JsValue> {
         let mut options = Options::default();
         let mut blocks = None;
-        for name in Object::keys(object).iter() {
-            let value = js_sys::Reflect::get(object, &name)?;
-            if value.is_undefined() {
-                continue;
-            }
-            let name = name.as_string().unwrap_or_default();
+        for (name, value) in given(object)? {
             match name.as_str() {
                 "length" => options.length = parse_length(&value)?,
-                "title" => options.title = Some(parse(&name, value)?),
-                "lang" => options.lang = Some(parse(&name, value)?),
-                "summary" => options.parts.summary = parse(&name, value)?,
-                "entities" => options.parts.entities = parse(&name, value)?,
-                "recognizer" => options.recognizer = parse_recognizer(&name, value)?,
-                "maxBytes" => options.max_bytes = whole(&name, parse(&name, value)?)?,
+                "title" => options.title = Some(text(&name, &value)?),
+                "lang" => options.lang = Some(text(&name, &value)?),
+                "summary" => options.parts.summary = truth(&name, &value)?,
+                "entities" => options.parts.entities = truth(&name, &value)?,
+                "recognizer" => options.recognizer = parse_recognizer(&name, &value)?,
+                "maxBytes" => options.max_bytes = whole(&name, number(&name, &value)?)?,
                 "blocks" => {
                     let packed = value.dyn_into();
                     blocks = Some(packed.map_err(|_| invalid_option(&name, "must be packed"))?);
@@ -70,8 +63,8 @@ impl Given {
     }
 }
 
-fn parse_recognizer(name: &str, value: JsValue) -> Result<Recognizer, JsValue> {
-    let asked: String = parse(name, value)?;
+fn parse_recognizer(name: &str, value: &JsValue) -> Result<Recognizer, JsValue> {
+    let asked = text(name, value)?;
     let tiers = [Tier::Linear, Tier::Neural];
     match tiers.into_iter().find(|tier| tier.name() == asked) {
         Some(tier) => Ok(Recognizer::Only(tier)),
@@ -80,29 +73,54 @@ fn parse_recognizer(name: &str, value: JsValue) -> Result<Recognizer, JsValue> {
     }
 }
 
+const UNITS: &str = "must have one of sentences, words, chars, percent and minutes";
+
 /// A length: an object with exactly one of the units.
 pub fn parse_length(value: &JsValue) -> Result<Length, JsValue> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "lowercase")]
-    enum Raw {
-        Sentences(f64),
-        Words(f64),
-        Chars(f64),
-        Percent(f64),
-        Minutes(f64),
-    }
     let name = "length";
-    Ok(match parse(name, value.clone())? {
-        Raw::Sentences(count) => Length::Sentences(whole(name, count)?),
-        Raw::Words(count) => Length::Words(whole(name, count)?),
-        Raw::Chars(count) => Length::Characters(whole(name, count)?),
-        Raw::Percent(percent) => Length::Percent(percent),
-        Raw::Minutes(minutes) => Length::Minutes(minutes),
+    let units = match value.dyn_ref::<Object>() {
+        Some(object) => given(object)?,
+        None => Vec::new(),
+    };
+    let [(unit, amount)] = units.as_slice() else {
+        return Err(invalid_option(name, UNITS));
+    };
+    let amount = number(name, amount)?;
+    Ok(match unit.as_str() {
+        "sentences" => Length::Sentences(whole(name, amount)?),
+        "words" => Length::Words(whole(name, amount)?),
+        "chars" => Length::Characters(whole(name, amount)?),
+        "percent" => Length::Percent(amount),
+        "minutes" => Length::Minutes(amount),
+        _ => return Err(invalid_option(name, &format!("{UNITS}, not {unit}"))),
     })
 }
 
-fn parse<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| invalid_option(name, &error.to_string()))
+/// The properties of an object that are not undefined.
+fn given(object: &Object) -> Result<Vec<(String, JsValue)>, JsValue> {
+    let mut given = Vec::new();
+    for name in Object::keys(object).iter() {
+        let value = Reflect::get(object, &name)?;
+        if !value.is_undefined() {
+            given.push((name.as_string().unwrap_or_default(), value));
+        }
+    }
+    Ok(given)
+}
+
+fn text(name: &str, value: &JsValue) -> Result<String, JsValue> {
+    let text = value.as_string();
+    text.ok_or_else(|| invalid_option(name, "must be a string"))
+}
+
+fn truth(name: &str, value: &JsValue) -> Result<bool, JsValue> {
+    let truth = value.as_bool();
+    truth.ok_or_else(|| invalid_option(name, "must be true or false"))
+}
+
+fn number(name: &str, value: &JsValue) -> Result<f64, JsValue> {
+    let number = value.as_f64();
+    number.ok_or_else(|| invalid_option(name, "must be a number"))
 }
 
 /// A count. Larger ones than the memory has bytes are as good as that.
@@ -110,9 +128,10 @@ fn whole(name: &str, number: f64) -> Result<usize, JsValue> {
     if number >= 0.0 && number.trunc() == number {
         Ok(number as usize)
     } else {
+        let written = Object::from(Number::from(number)).to_string();
         Err(invalid_option(
             name,
-            &format!("must be a whole number, not {number}"),
+            &format!("must be a whole number, not {written}"),
         ))
     }
 }

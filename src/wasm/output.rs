@@ -1,114 +1,48 @@
-//! An analysis as plain data: typed arrays for what there are many of, a serde struct for the frame.
+//! An analysis as plain data: typed arrays for what there are many of, in plain objects; serde for what there are few of.
 //!
 //! Ten thousand spans as typed arrays cost a fifth of a millisecond and cross to the page without a copy; as
 //! objects, whether by serde or JSON, ten milliseconds. The page's client makes the objects of
 //! `pkg/types.d.ts` from them. `types.d.ts` beside this file tells what each field holds, and a contract test
 //! pins both.
 
-use js_sys::{Float64Array, Uint8Array, Uint32Array};
 use serde::Serialize;
+
+use js_sys::{Array, Float64Array, Object, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::JsValue;
 
 use crate::analyze::Analysis;
 use crate::entity::Tier;
+use crate::error::Warning;
 use crate::span::Span;
 use crate::summarize::Pick;
 use crate::text::offsets::{OffsetUnit, Offsets};
 
-/// `RawAnalysis` of `types.d.ts`.
-#[derive(Serialize)]
-struct RawAnalysis<'a> {
-    version: &'static str,
-    model: Option<&'a str>,
-    lang: &'a str,
-    recognizer: Option<&'static str>,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    summary: Uint32Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    sentences: Uint32Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    scores: Float64Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    blocks: Uint32Array,
-    entities: RawEntities<'a>,
-    keyphrases: RawKeyphrases,
-    warnings: Vec<RawWarning>,
-}
-
-#[derive(Serialize)]
-struct RawEntities<'a> {
-    names: Vec<&'a str>,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    kinds: Uint8Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    counts: Uint32Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    mentions: Uint32Array,
-    values: Vec<Option<&'a str>>,
-}
-
-#[derive(Serialize)]
-struct RawKeyphrases {
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    scores: Float64Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    counts: Uint32Array,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    mentions: Uint32Array,
-}
-
-#[derive(Serialize)]
-struct RawWarning {
-    code: &'static str,
-    message: &'static str,
-}
-
 /// The analysis as a `RawAnalysis`, with the name of the entity weights that it was made with.
+///
+/// # Errors
+/// None is known: serde's type has one.
 pub fn to_js(analysis: &Analysis<'_>, model: Option<&str>) -> Result<JsValue, JsValue> {
     let document = &analysis.document;
     let offsets = Offsets::new(document.text, OffsetUnit::Utf16);
-    let raw = RawAnalysis {
-        version: env!("CARGO_PKG_VERSION"),
-        model,
-        lang: analysis.language.code(),
-        recognizer: analysis.recognizer.map(Tier::name),
-        summary: Uint32Array::from(indices(&analysis.summary).as_slice()),
-        sentences: spans(
-            &offsets,
-            document.sentences.iter().map(|sentence| sentence.span),
-        ),
-        scores: scores(analysis.ranking.scores.iter().copied()),
-        blocks: numbers(document.blocks.iter().flat_map(|block| {
-            let (start, end) = offsets.span(block.span);
-            [start, end, block.kind as u32]
-        })),
-        entities: entities(analysis, &offsets),
-        keyphrases: RawKeyphrases {
-            scores: scores(analysis.keyphrases.iter().map(|phrase| phrase.score)),
-            counts: numbers(
-                analysis
-                    .keyphrases
-                    .iter()
-                    .map(|phrase| phrase.mentions.len() as u32),
-            ),
-            mentions: spans(
-                &offsets,
-                analysis
-                    .keyphrases
-                    .iter()
-                    .flat_map(|phrase| phrase.mentions.iter().copied()),
-            ),
-        },
-        warnings: analysis
-            .warnings
-            .iter()
-            .map(|warning| RawWarning {
-                code: warning.code(),
-                message: warning.message(),
-            })
-            .collect(),
-    };
-    Ok(serde_wasm_bindgen::to_value(&raw)?)
+    let sentences = document.sentences.iter().map(|sentence| sentence.span);
+    let blocks = document.blocks.iter().flat_map(|block| {
+        let (start, end) = offsets.span(block.span);
+        [start, end, block.kind as u32]
+    });
+    let warnings: Vec<RawWarning> = analysis.warnings.iter().map(RawWarning::of).collect();
+    Ok(object(&[
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("model", text(model)),
+        ("lang", analysis.language.code().into()),
+        ("recognizer", text(analysis.recognizer.map(Tier::name))),
+        ("summary", numbers(indices(&analysis.summary).into_iter())),
+        ("sentences", spans(&offsets, sentences)),
+        ("scores", scores(analysis.ranking.scores.iter().copied())),
+        ("blocks", numbers(blocks)),
+        ("entities", entities(analysis, &offsets)),
+        ("keyphrases", keyphrases(analysis, &offsets)),
+        ("warnings", serde_wasm_bindgen::to_value(&warnings)?),
+    ]))
 }
 
 /// The sentences of a summary.
@@ -116,34 +50,88 @@ pub fn indices(picks: &[Pick]) -> Vec<u32> {
     picks.iter().map(|pick| pick.sentence).collect()
 }
 
-fn entities<'a>(analysis: &'a Analysis<'_>, offsets: &Offsets<'_>) -> RawEntities<'a> {
-    let entities = &analysis.entities;
-    let mentions = || entities.iter().flat_map(|entity| &entity.mentions);
-    let kinds: Vec<u8> = entities.iter().map(|entity| entity.kind as u8).collect();
-    RawEntities {
-        names: entities.iter().map(|entity| entity.name.as_str()).collect(),
-        kinds: Uint8Array::from(kinds.as_slice()),
-        counts: numbers(entities.iter().map(|entity| entity.mentions.len() as u32)),
-        mentions: spans(offsets, mentions().map(|mention| mention.span)),
-        values: mentions().map(|mention| mention.value.as_deref()).collect(),
+/// A warning as `RawAnalysis` holds it.
+#[derive(Serialize)]
+struct RawWarning {
+    code: &'static str,
+    message: &'static str,
+}
+
+impl RawWarning {
+    fn of(warning: &Warning) -> Self {
+        Self {
+            code: warning.code(),
+            message: warning.message(),
+        }
     }
 }
 
-fn spans(offsets: &Offsets<'_>, spans: impl Iterator<Item = Span>) -> Uint32Array {
+/// `RawEntities` of `types.d.ts`.
+fn entities(analysis: &Analysis<'_>, offsets: &Offsets<'_>) -> JsValue {
+    let entities = &analysis.entities;
+    let mentions = || entities.iter().flat_map(|entity| &entity.mentions);
+    let kinds: Vec<u8> = entities.iter().map(|entity| entity.kind as u8).collect();
+    let counts = entities.iter().map(|entity| entity.mentions.len() as u32);
+    let names = entities.iter().map(|entity| entity.name.as_str().into());
+    let values = mentions().map(|mention| text(mention.value.as_deref()));
+    object(&[
+        ("names", list(names)),
+        ("kinds", Uint8Array::from(kinds.as_slice()).into()),
+        ("counts", numbers(counts)),
+        (
+            "mentions",
+            spans(offsets, mentions().map(|mention| mention.span)),
+        ),
+        ("values", list(values)),
+    ])
+}
+
+/// `RawKeyphrases` of `types.d.ts`.
+fn keyphrases(analysis: &Analysis<'_>, offsets: &Offsets<'_>) -> JsValue {
+    let phrases = &analysis.keyphrases;
+    let counts = phrases.iter().map(|phrase| phrase.mentions.len() as u32);
+    let mentions = phrases
+        .iter()
+        .flat_map(|phrase| phrase.mentions.iter().copied());
+    object(&[
+        ("scores", scores(phrases.iter().map(|phrase| phrase.score))),
+        ("counts", numbers(counts)),
+        ("mentions", spans(offsets, mentions)),
+    ])
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a property on an object made here cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object.into()
+}
+
+fn list(items: impl Iterator<Item = JsValue>) -> JsValue {
+    items.collect::<Array>().into()
+}
+
+fn text(text: Option<&str>) -> JsValue {
+    text.map_or(JsValue::UNDEFINED, JsValue::from)
+}
+
+fn spans(offsets: &Offsets<'_>, spans: impl Iterator<Item = Span>) -> JsValue {
     numbers(spans.flat_map(|span| {
         let (start, end) = offsets.span(span);
         [start, end]
     }))
 }
 
-fn numbers(numbers: impl Iterator<Item = u32>) -> Uint32Array {
-    Uint32Array::from(numbers.collect::<Vec<u32>>().as_slice())
+fn numbers(numbers: impl Iterator<Item = u32>) -> JsValue {
+    Uint32Array::from(numbers.collect::<Vec<u32>>().as_slice()).into()
 }
 
 /// Scores with six decimals, as everywhere outside the core. Zero is added so that −0 is 0.
-fn scores(scores: impl Iterator<Item = f64>) -> Float64Array {
+fn scores(scores: impl Iterator<Item = f64>) -> JsValue {
     let rounded: Vec<f64> = scores
         .map(|score| (score * 1e6).round() / 1e6 + 0.0)
         .collect();
-    Float64Array::from(rounded.as_slice())
+    Float64Array::from(rounded.as_slice()).into()
 }

@@ -5,6 +5,8 @@ use std::fmt::Write;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::packed;
+
 /// Characters that one letter is compared as, at most.
 const LONGEST: usize = 4;
 
@@ -25,16 +27,40 @@ pub fn table() -> String {
         "Small letters without their accents.",
         plain,
     );
+    let small = ('\u{80}'..=char::MAX).filter_map(|c| {
+        let mut lower = c.to_lowercase();
+        // The one letter that becomes two, `İ`, is told apart in the core.
+        lower
+            .next()
+            .filter(|&to| to != c && lower.next().is_none())
+            .map(|to| (i64::from(u32::from(c)), i64::from(u32::from(to))))
+    });
+    let (from, to): (Vec<i64>, Vec<i64>) = small.unzip();
+    packed::write(
+        &mut out,
+        "SMALL_FROM",
+        "Capital letters. Code points, sorted.",
+        packed::steps(from.into_iter()),
+    );
+    packed::write(
+        &mut out,
+        "SMALL_TO",
+        "The small letter of each, in the same order.",
+        packed::steps(to.into_iter()),
+    );
     out
 }
 
 fn write_table(out: &mut String, name: &str, about: &str, fold: fn(char) -> Option<String>) {
     let folded = ('\u{80}'..='\u{FFFF}').filter_map(|c| Some((c as u16, fold(c)?)));
-    let (mut single, mut multiple) = (Vec::new(), Vec::new());
+    let (mut froms, mut tos, mut multiple) = (Vec::new(), Vec::new(), Vec::new());
     for (from, to) in folded {
         let to: Vec<u16> = to.encode_utf16().collect();
         match to[..] {
-            [one] => single.push(format!("(0x{from:X}, 0x{one:X})")),
+            [one] => {
+                froms.push(i64::from(from));
+                tos.push(i64::from(one));
+            }
             _ => {
                 let padded: Vec<String> = (0..LONGEST)
                     .map(|at| format!("0x{:X}", to.get(at).copied().unwrap_or(0)))
@@ -43,11 +69,21 @@ fn write_table(out: &mut String, name: &str, about: &str, fold: fn(char) -> Opti
             }
         }
     }
-    let _ = writeln!(out, "\n/// {about} Code points, sorted.");
-    write_array(out, name, "(u16, u16)", &single, 6);
+    packed::write(
+        out,
+        &format!("{name}_FROM"),
+        &format!("{about} Code points, sorted."),
+        packed::steps(froms.into_iter()),
+    );
+    packed::write(
+        out,
+        &format!("{name}_TO"),
+        "What each is compared as, in the same order.",
+        packed::steps(tos.into_iter()),
+    );
     let _ = writeln!(
         out,
-        "\n/// The same, where there are several; zeros fill them up."
+        "\n/// Those that several letters stand for; zeros fill them up. Code points, sorted."
     );
     write_array(
         out,

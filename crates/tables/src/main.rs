@@ -7,6 +7,7 @@
 
 mod classes;
 mod folding;
+mod packed;
 
 fn main() {
     match std::env::args().nth(1).as_deref() {

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 
 use super::class::{Class, Classes};
 use crate::text::language::Language;
+use crate::text::words::list;
 
 /// Longest word in the lists, in bytes.
 const LONGEST: usize = 16;
@@ -48,19 +49,19 @@ impl Lexicon {
     pub fn of(language: Language) -> &'static Self {
         static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
         static OTHER: OnceLock<Lexicon> = OnceLock::new();
-        const SIGNS: &str = include_str!("../../data/und/signs.txt");
+        const SIGNS: &str = list!("und/signs");
         if matches!(language, Language::ENGLISH | Language::UNDETERMINED) {
             ENGLISH.get_or_init(|| {
                 Self::read(
                     &[
                         SIGNS,
-                        include_str!("../../data/en/numbers.txt"),
-                        include_str!("../../data/en/calendar.txt"),
-                        include_str!("../../data/en/currencies.txt"),
-                        include_str!("../../data/en/measures.txt"),
-                        include_str!("../../data/en/counted.txt"),
+                        list!("en/numbers"),
+                        list!("en/calendar"),
+                        list!("en/currencies"),
+                        list!("en/measures"),
+                        list!("en/counted"),
                     ],
-                    include_str!("../../data/en/holidays.txt"),
+                    list!("en/holidays"),
                 )
             })
         } else {

@@ -12,6 +12,7 @@ use super::scan::Scan;
 use super::{CivilDate, Found};
 use crate::document::TokenKind;
 use crate::entity::EntityKind;
+use crate::text::fold::lowered;
 
 /// Words that may stand between a number and the plural that it counts.
 const QUALITIES: usize = 2;
@@ -125,7 +126,7 @@ pub(super) fn find_count(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option
         }
         let first = amount.end + of;
         let end = past_counted(scan, first)?;
-        let counted = scan.span(first, end)?.of(scan.text).to_lowercase();
+        let counted = lowered(scan.span(first, end)?.of(scan.text));
         let (end, first) = amount.first_mention(end);
         let value = first
             .value(Some)

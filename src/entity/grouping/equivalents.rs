@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::name::words;
 use super::numbers::Numbers;
 use crate::entity::EntityKind;
+use crate::text::words::list;
 
 /// Folded names, and by their numbers the words of the fullest.
 #[derive(Default)]
@@ -24,7 +25,7 @@ pub(super) fn fullest(kind: EntityKind, key: &str) -> Option<&'static [String]> 
 
 impl Equivalents {
     fn read() -> Self {
-        let list = include_str!("../../data/en/equivalents.txt");
+        let list = list!("en/equivalents");
         let mut table = Self::default();
         for line in list.lines().filter(|line| !line.starts_with('#')) {
             let Some((kind, names)) = line.split_once(": ") else {

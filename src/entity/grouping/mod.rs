@@ -21,6 +21,7 @@ mod numbers;
 
 use super::{Entity, Mention, in_reading_order};
 use crate::document::Document;
+use crate::text::fold::lowered;
 use name::{Gender, gender};
 use names::Names;
 use numbers::Numbers;
@@ -72,7 +73,7 @@ pub fn group(document: &Document, mentions: Vec<Mention>) -> Vec<Entity> {
 fn value_key(document: &Document, mention: &Mention) -> String {
     match &mention.value {
         Some(value) => format!("={value}"),
-        None => mention.span.of(document.text).to_lowercase(),
+        None => lowered(mention.span.of(document.text)),
     }
 }
 

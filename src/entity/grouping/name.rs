@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use crate::entity::EntityKind;
 use crate::text::fold;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// What a word does in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,10 +36,7 @@ pub(super) enum Gender {
 /// The role of a word, folded or as it is written.
 pub(super) fn role(word: &str) -> Role {
     static ROLES: LazyLock<WordTable<Role>> = LazyLock::new(|| {
-        let lists = [
-            include_str!("../../data/en/naming.txt"),
-            include_str!("../../data/en/titles.txt"),
-        ];
+        let lists = [list!("en/naming"), list!("en/titles")];
         WordTable::read(&lists, |heading| match heading {
             "small" => Role::Small,
             "company" => Role::Company,

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::span::Span;
-use crate::text::words::WordTable;
+use crate::text::words::{WordTable, list};
 
 /// The part of a word in a line about dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,16 +28,13 @@ enum Part {
 }
 
 static WORDS: LazyLock<WordTable<Part>> = LazyLock::new(|| {
-    WordTable::read(
-        &[include_str!("../../data/en/dates.txt")],
-        |heading| match heading {
-            "label" => Part::Label,
-            "order" => Part::Order,
-            "calendar" => Part::Calendar,
-            "clock" => Part::Clock,
-            _ => Part::Joint,
-        },
-    )
+    WordTable::read(&[list!("en/dates")], |heading| match heading {
+        "label" => Part::Label,
+        "order" => Part::Order,
+        "calendar" => Part::Calendar,
+        "clock" => Part::Clock,
+        _ => Part::Joint,
+    })
 });
 
 fn part_of(word: &str) -> Option<Part> {

@@ -11,6 +11,9 @@
 
 use std::sync::LazyLock;
 
+use crate::text::fold::lowered;
+use crate::text::words::list;
+
 /// Places of the text that are looked at.
 const SAMPLES: usize = 3;
 
@@ -198,8 +201,7 @@ struct Lists {
     slots: Vec<Option<(Kind, &'static str, Set)>>,
 }
 
-static LISTS: LazyLock<Lists> =
-    LazyLock::new(|| Lists::read(include_str!("../../data/und/languages.txt")));
+static LISTS: LazyLock<Lists> = LazyLock::new(|| Lists::read(list!("und/languages")));
 
 /// Entries of the lists, all languages together, with room.
 const SLOTS: usize = 8192;
@@ -300,7 +302,7 @@ impl Lists {
                 *score += if set >> bit & 1 == 1 { value } else { 0 };
             }
         };
-        let lower = sample.to_lowercase();
+        let lower = lowered(sample);
         for word in lower.split(' ').filter(|word| !word.is_empty()) {
             let known = self.find(Kind::Word, word) & candidates;
             if known != 0 {
