@@ -51,7 +51,7 @@ use random::Random;
 pub use tools::{print_errors, print_parts, print_speed};
 
 /// How many of the most frequent words have vectors.
-const WORDS: usize = 85_000;
+const WORDS: usize = 78_000;
 
 /// Linear models that have not seen a part of the corpora.
 const FOLDS: usize = 4;
@@ -97,7 +97,7 @@ pub fn run(arguments: &[String]) {
         work: PathBuf::from("target/ner"),
         out: PathBuf::from("models/en.bin"),
         seed: 1,
-        rows: 125_000,
+        rows: 105_000,
         share: 1.0,
     };
     for pair in arguments.chunks(2) {
