@@ -156,6 +156,12 @@ fn with_header(body: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn a_model_of_nothing_is_read_again() {
+    let bytes = Model::default().to_bytes();
+    assert_eq!(Model::from_bytes(&bytes).unwrap().to_bytes(), bytes);
+}
+
+#[test]
 fn a_file_cut_short_is_truncated() {
     let bytes = small().to_bytes();
     for length in 0..bytes.len() {

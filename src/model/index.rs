@@ -116,7 +116,8 @@ impl KeyIndex {
 
     /// Writes this index, or reads another.
     pub(super) fn code(&self, coder: &mut impl Coder, length: Tags) -> Option<Self> {
-        let bits = u32::from(coder.byte(self.bits as u8, 8));
+        // An index that was never built has no buckets, and is written as one without keys.
+        let bits = u32::from(coder.byte(self.bits.max(1) as u8, 8));
         if !(1..=MOST_BITS).contains(&bits) {
             return None;
         }
