@@ -165,6 +165,8 @@ fn bundle(to: &Path, entry: &str) -> Result<()> {
         "--target=chrome121,firefox140",
         "--charset=utf8",
         "--legal-comments=inline",
+        // It names files in comments, and they must be named alike wherever the packages are linked from.
+        "--preserve-symlinks",
         "--log-level=warning",
         &outfile,
     ];

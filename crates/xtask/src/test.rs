@@ -58,6 +58,10 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     );
     if is_built {
         tally.check("the download is within its limits", size::check());
+        tally.check(
+            "the same commit gives the same bytes in another folder",
+            dist::reproduce(),
+        );
         javascript(&mut tally, browsers.as_ref())?;
     }
 
