@@ -213,7 +213,7 @@ inEachBrowser(SITE, (declare) => {
     await says(page, ":focus", "Undo");
     await page.press("Enter");
     await eventually(() => castOf(page), before);
-    await page.waitFor(() => [...document.querySelectorAll("#entries .name")].some((name) => name.textContent === "Varga"));
+    await page.waitFor(() => [...document.querySelectorAll(".name")].some((name) => name.textContent?.includes("Varga")));
     await says(page, ":focus .member-name", "Tomas Varga");
     assert.equal(await textOf(page, "#correction"), "");
   });
