@@ -96,7 +96,7 @@ proptest! {
         prop_assert_eq!(read.name(), name);
         prop_assert_eq!(read.to_bytes(), written);
         for (key, known) in words.iter().take(1) {
-            prop_assert_eq!(read.lexicon.vectors.of(*key), Some(*known));
+            prop_assert_eq!(read.lexicon.vectors.of(*key), Some(known));
         }
         for (key, rows) in features.iter().take(1) {
             let (mask, found) = read.weights.rows(*key);

@@ -138,7 +138,7 @@ impl Vocabulary {
         let form = self.arena.get(start as usize..).unwrap_or_default();
         let lower = hash::of_bytes(form.as_bytes());
         let lists = lexicon.lists(lower);
-        let known = lexicon.vectors.of(lower).unwrap_or_default();
+        let known = lexicon.vectors.of(lower).copied().unwrap_or_default();
         let case = case_of(written);
         Word {
             cased,

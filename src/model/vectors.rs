@@ -41,9 +41,8 @@ pub struct Known {
 #[derive(Clone, Debug, Default)]
 pub struct Vectors {
     words: KeyIndex,
-    /// One column of a vector's numbers after the other, two words a byte.
-    columns: Vec<Vec<u8>>,
-    leaves: [Vec<u16>; TREES.len()],
+    /// What is known of each, side by side: a word is looked up by one read of memory.
+    known: Vec<Known>,
 }
 
 impl Vectors {
@@ -51,42 +50,22 @@ impl Vectors {
     pub fn build(words: &[(u64, Known)]) -> Self {
         let keys: Vec<u64> = words.iter().map(|(key, _)| *key).collect();
         let (index, _) = KeyIndex::build(&keys, Tags::Short);
-        let mut columns = vec![vec![0x88u8; index.len().div_ceil(2)]; DIMS];
-        let mut leaves = TREES.map(|_| vec![0; index.len()]);
+        let mut all = vec![Known::default(); index.len()];
         for (key, known) in words.iter().rev() {
-            let Some(at) = index.find(*key) else { continue };
-            for (column, x) in columns.iter_mut().zip(known.vector) {
-                if let Some(pair) = column.get_mut(at / 2) {
-                    let shift = 4 * (at % 2);
-                    *pair = *pair & !(15 << shift) | ((x + 8) as u8 & 15) << shift;
-                }
-            }
-            for (column, leaf) in leaves.iter_mut().zip(known.leaves) {
-                if let Some(slot) = column.get_mut(at) {
-                    *slot = leaf;
-                }
+            if let Some(slot) = index.find(*key).and_then(|at| all.get_mut(at)) {
+                *slot = *known;
             }
         }
         Self {
             words: index,
-            columns,
-            leaves,
+            known: all,
         }
     }
 
     /// What is known of a word, where anything is.
     #[inline]
-    pub fn of(&self, word: u64) -> Option<Known> {
-        let at = self.words.find(word)?;
-        let mut known = Known::default();
-        for (x, column) in known.vector.iter_mut().zip(&self.columns) {
-            let pair = *column.get(at / 2)?;
-            *x = (pair >> (4 * (at % 2)) & 15) as i8 - 8;
-        }
-        for (leaf, column) in known.leaves.iter_mut().zip(&self.leaves) {
-            *leaf = *column.get(at)?;
-        }
-        Some(known)
+    pub fn of(&self, word: u64) -> Option<&Known> {
+        self.known.get(self.words.find(word)?)
     }
 
     /// How many words there are.
@@ -102,33 +81,29 @@ impl Vectors {
     /// Writes these vectors, or reads others.
     pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
         let words = self.words.code(coder, Tags::Short)?;
-        let mut columns = vec![vec![0u8; words.len().div_ceil(2)]; DIMS];
-        for (number, column) in columns.iter_mut().enumerate() {
-            let own = self.columns.get(number);
+        let own = |at: usize| self.known.get(at).copied().unwrap_or_default();
+        let mut known = vec![Known::default(); words.len()];
+        // All first numbers, then all second ones: each has its own chances.
+        for number in 0..DIMS {
             let mut chances = [Chance::default(); 1 << NUMBER_BITS];
-            for (at, pair) in column.iter_mut().enumerate() {
-                let own = u32::from(own.and_then(|own| own.get(at)).copied().unwrap_or(0));
-                let low = coder.symbol(&mut chances, NUMBER_BITS, own & 15);
-                let high = coder.symbol(&mut chances, NUMBER_BITS, own >> 4);
-                *pair = (low | high << 4) as u8;
+            for (at, known) in known.iter_mut().enumerate() {
+                let x = own(at).vector.get(number).map_or(0, |x| (x + 8) as u32);
+                let x = coder.symbol(&mut chances, NUMBER_BITS, x & 15);
+                if let Some(slot) = known.vector.get_mut(number) {
+                    *slot = x as i8 - 8;
+                }
             }
         }
-        let mut leaves = TREES.map(|_| Vec::with_capacity(words.len()));
         let mut branches = Branches::default();
-        for at in 0..words.len() {
+        for (at, known) in known.iter_mut().enumerate() {
             let mut group = 0;
-            for (tree, column) in leaves.iter_mut().enumerate() {
-                let own = self.leaves.get(tree).and_then(|own| own.get(at));
-                let leaf = branches.code(coder, tree, group, own.copied().unwrap_or(0));
-                group = first_group(tree, leaf);
-                column.push(leaf);
+            let leaves = known.leaves.iter_mut().zip(own(at).leaves);
+            for (tree, (leaf, own)) in leaves.enumerate() {
+                *leaf = branches.code(coder, tree, group, own);
+                group = first_group(tree, *leaf);
             }
         }
-        Some(Self {
-            words,
-            columns,
-            leaves,
-        })
+        Some(Self { words, known })
     }
 }
 
