@@ -6,14 +6,21 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { project, run, tool } from "./consumers/packed.js";
 
-/** Deno's executable is a package for each system. @type {Record<string, string>} */
+/** The executables of Deno and Bun are a package for each system. @type {Record<string, string>} */
 const DENO = {
   "darwin-arm64": "@deno/darwin-arm64/deno",
   "darwin-x64": "@deno/darwin-x64/deno",
   "linux-arm64": "@deno/linux-arm64-glibc/deno",
   "linux-x64": "@deno/linux-x64-glibc/deno",
 };
-const deno = DENO[`${process.platform}-${process.arch}`];
+/** @type {Record<string, string>} */
+const BUN = {
+  "darwin-arm64": "@oven/bun-darwin-aarch64/bin/bun",
+  "darwin-x64": "@oven/bun-darwin-x64/bin/bun",
+  "linux-arm64": "@oven/bun-linux-aarch64/bin/bun",
+  "linux-x64": "@oven/bun-linux-x64/bin/bun",
+};
+const SYSTEM = `${process.platform}-${process.arch}`;
 
 /**
  * Each runs a script of a project that has installed the package. Deno is not allowed the network: whatever asked for
@@ -22,7 +29,8 @@ const deno = DENO[`${process.platform}-${process.arch}`];
  */
 const RUNTIMES = [
   ["Node", () => [process.execPath, []]],
-  ["Deno", () => [tool(String(deno)), ["run", "--allow-read", "--allow-env", "--no-remote"]]],
+  ["Deno", () => [tool(String(DENO[SYSTEM])), ["run", "--allow-read", "--allow-env", "--no-remote"]]],
+  ["Bun", () => [tool(String(BUN[SYSTEM])), []]],
 ];
 
 /** Entries with the same exports. */
@@ -46,7 +54,7 @@ describe("the packed package", () => {
 
   for (const [name, program] of RUNTIMES) {
     for (const entry of ENTRIES) {
-      const skip = name === "Deno" && !deno ? "SKIPPED: npm has no Deno for this system" : false;
+      const skip = name !== "Node" && !DENO[SYSTEM] ? `SKIPPED: npm has no ${name} for this system` : false;
       it(`${entry} works in ${name}`, { timeout: 120_000, skip }, () => {
         const script = there.copy("script.mjs");
         const [executable, flags] = program();
