@@ -6,9 +6,11 @@
 
 mod example;
 mod export;
+mod hidden;
 mod loss;
 mod means;
 mod param;
+mod slopes;
 mod train;
 mod unit;
 
@@ -19,11 +21,11 @@ pub use train::{Course, Lesson, probabilities};
 use nutgraf::model::network::ROWS;
 use nutgraf::model::weights::LABELS;
 
-use super::crf::{Scores, Table};
+use super::crf::Scores;
 use super::random::Random;
-use loss::slopes_of;
+use hidden::{Hidden, NO_STYLE, dropout};
 use means::Means;
-use param::{Param, product, product_slopes};
+use param::{Param, product};
 use unit::{Columns, Recurrence, Trace, Way};
 
 /// Layers of recurrence.
@@ -50,15 +52,6 @@ pub struct Shape {
     pub linear: bool,
 }
 
-/// Share of numbers between layers, of words' vectors, of tokens' linear scores, and of styles that are hidden.
-const DROPPED: f32 = 0.3;
-const WORDS_DROPPED: f32 = 0.1;
-const SCORES_DROPPED: f32 = 0.1;
-const STYLES_DROPPED: f32 = 0.3;
-
-/// The style that stands for none.
-const NO_STYLE: usize = 0;
-
 /// What a document's labels are learnt from.
 pub enum Target {
     /// The labels allowed at each token, one bit each.
@@ -81,13 +74,6 @@ pub struct Net {
     label_bias: Param,
     linear: Param,
     steps: i32,
-}
-
-/// What was hidden, or nothing.
-struct Hidden {
-    style: usize,
-    words: Vec<bool>,
-    scores: Vec<bool>,
 }
 
 /// What a pass leaves for its slopes.
@@ -148,7 +134,7 @@ impl Net {
             ..
         } = self.shape;
         let count = example.word_of.len();
-        let hidden = self.hide(example, style, random.as_deref_mut());
+        let hidden = Hidden::of(example, style, self.shape.linear, random.as_deref_mut());
         let mut x = self.input(example, &hidden);
         let mut layers = Vec::new();
         for directions in &self.layers {
@@ -213,28 +199,6 @@ impl Net {
         }
     }
 
-    fn hide(&self, example: &Example, style: usize, random: Option<&mut Random>) -> Hidden {
-        let mut hidden = Hidden {
-            style,
-            words: vec![false; example.rows.len()],
-            scores: vec![!self.shape.linear; example.word_of.len()],
-        };
-        if let Some(random) = random {
-            if random.chance(STYLES_DROPPED) {
-                hidden.style = NO_STYLE;
-            }
-            hidden
-                .words
-                .iter_mut()
-                .for_each(|word| *word = random.chance(WORDS_DROPPED));
-            hidden
-                .scores
-                .iter_mut()
-                .for_each(|scores| *scores |= random.chance(SCORES_DROPPED));
-        }
-        hidden
-    }
-
     /// The first layer's input.
     fn input(&self, example: &Example, hidden: &Hidden) -> Vec<f32> {
         let Shape { width, vector, .. } = self.shape;
@@ -270,136 +234,6 @@ impl Net {
             }
         }
         x
-    }
-
-    /// Learns from a document; gives the loss. The step is taken by [`Net::step`].
-    pub fn learn(
-        &mut self,
-        example: &Example,
-        target: &Target,
-        (style, weight): (usize, f32),
-        tables: &[Table],
-        random: &mut Random,
-    ) -> f64 {
-        let passed = self.pass(example, style, Some(random));
-        let (loss, slopes) = slopes_of(example, target, weight, &passed.out, tables);
-        self.learn_scores(example, &passed, &slopes);
-        let top_slopes = self.learn_top(&passed, &slopes);
-        let mut x_slopes = Means::slopes(
-            example,
-            &top_slopes,
-            2 * self.shape.hidden,
-            4 * self.shape.hidden + LABELS,
-        );
-        for (directions, (input, traces, dropped)) in
-            self.layers.iter_mut().zip(&passed.layers).rev()
-        {
-            let mut input_slopes = vec![0.0f32; input.len()];
-            for (at, (direction, trace)) in directions.iter_mut().zip(traces).enumerate() {
-                let columns = Columns {
-                    stride: 2 * self.shape.hidden,
-                    first: at * self.shape.hidden,
-                };
-                direction.backward(
-                    input,
-                    &example.units,
-                    trace,
-                    (&x_slopes, columns),
-                    &mut input_slopes,
-                );
-            }
-            input_slopes
-                .iter_mut()
-                .zip(dropped)
-                .for_each(|(slope, kept)| *slope *= kept);
-            x_slopes = input_slopes;
-        }
-        self.learn_input(example, &passed.hidden, &x_slopes);
-        loss
-    }
-
-    fn learn_scores(&mut self, example: &Example, passed: &Passed, slopes: &[f32]) {
-        for (token, slopes) in slopes.chunks_exact(LABELS).enumerate() {
-            add(&mut self.label_bias.slope, slopes);
-            if !passed.hidden.scores[token] {
-                let scores = &example.scores[token];
-                self.linear.slope[0] += slopes
-                    .iter()
-                    .zip(scores)
-                    .map(|(slope, score)| slope * score)
-                    .sum::<f32>();
-            }
-        }
-    }
-
-    /// Slopes of what the last layer reads.
-    fn learn_top(&mut self, passed: &Passed, slopes: &[f32]) -> Vec<f32> {
-        let Shape {
-            hidden, top: wide, ..
-        } = self.shape;
-        let mut last = vec![0.0f32; passed.last.len()];
-        product_slopes(
-            wide,
-            LABELS,
-            (&passed.last, &self.labels.x),
-            slopes,
-            (&mut last, &mut self.labels.slope),
-        );
-        for (slope, x) in last.iter_mut().zip(&passed.last) {
-            *slope *= f32::from(u8::from(*x > 0.0));
-        }
-        last.chunks_exact(wide)
-            .for_each(|row| add(&mut self.top_bias.slope, row));
-        let mut top = vec![0.0f32; passed.top.len()];
-        product_slopes(
-            4 * hidden + LABELS,
-            wide,
-            (&passed.top, &self.top.x),
-            &last,
-            (&mut top, &mut self.top.slope),
-        );
-        top.iter_mut()
-            .zip(&passed.dropped)
-            .for_each(|(slope, kept)| *slope *= kept);
-        top
-    }
-
-    fn learn_input(&mut self, example: &Example, hidden: &Hidden, slopes: &[f32]) {
-        let Shape { width, vector, .. } = self.shape;
-        let mut words = vec![0.0f32; example.rows.len() * width];
-        for (token, slopes) in slopes.chunks_exact(width).enumerate() {
-            add(
-                &mut words[example.word_of[token] as usize * width..][..width],
-                slopes,
-            );
-            add(
-                &mut self.embeddings.slope[example.places[token] * width..][..width],
-                slopes,
-            );
-            add(
-                &mut self.styles.slope[hidden.style * width..][..width],
-                slopes,
-            );
-            if !hidden.scores[token] {
-                outer(&example.squashed[token], slopes, &mut self.scores.slope);
-            }
-        }
-        for (number, (rows, slopes)) in example
-            .rows
-            .iter()
-            .zip(words.chunks_exact(width))
-            .enumerate()
-        {
-            rows.iter()
-                .for_each(|row| add(&mut self.embeddings.slope[row * width..][..width], slopes));
-            if !hidden.words[number] {
-                outer(
-                    &example.vectors[number * vector..][..vector],
-                    slopes,
-                    &mut self.vector.slope,
-                );
-            }
-        }
     }
 
     fn params(&mut self) -> Vec<&mut Param> {
@@ -450,26 +284,6 @@ impl Net {
     }
 }
 
-/// For each number 0 where it is dropped, else what makes up for the others.
-fn dropout(count: usize, random: Option<&mut Random>) -> Vec<f32> {
-    match random {
-        None => vec![1.0; count],
-        Some(random) => {
-            let kept = 1.0 / (1.0 - DROPPED);
-            (0..count)
-                .map(|_| if random.chance(DROPPED) { 0.0 } else { kept })
-                .collect()
-        }
-    }
-}
-
 fn add(sum: &mut [f32], x: &[f32]) {
     sum.iter_mut().zip(x).for_each(|(sum, x)| *sum += x);
-}
-
-/// Adds the products of each pair of numbers.
-fn outer(left: &[f32], right: &[f32], to: &mut [f32]) {
-    for (x, row) in left.iter().zip(to.chunks_exact_mut(right.len())) {
-        row.iter_mut().zip(right).for_each(|(sum, y)| *sum += x * y);
-    }
 }
