@@ -1,6 +1,7 @@
 //! Corpora to weights, one command a model; nothing here ships.
 
 mod ner;
+mod random;
 mod rank;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use nutgraf::Span;
 
 use super::corpus::Piece;
 use super::lists;
-use super::random::Random;
+use crate::random::Random;
 
 /// Share of pieces that are read in other case.
 const OTHER_CASE: f32 = 0.1;

@@ -11,7 +11,7 @@ use super::corpus::Piece;
 use super::crf::{Field, Settings};
 use super::export;
 use super::instance::{Dictionary, Instance};
-use super::random::Random;
+use crate::random::Random;
 
 /// A feature that fewer pieces have is left out.
 const LEAST_PIECES: u32 = 2;

@@ -26,10 +26,10 @@ mod corpus;
 mod crf;
 mod export;
 mod instance;
+mod lattice;
 mod linear;
 mod lists;
 mod net;
-mod random;
 mod score;
 mod tools;
 mod vectors;
@@ -43,11 +43,11 @@ use nutgraf::model::network::{HIDDEN, TOP, WIDTH};
 use nutgraf::model::vectors::{DIMS, Vectors};
 use nutgraf::model::weights::{CLASSES, LABELS, LANES, Weights};
 
+use crate::random::Random;
 use articles::Article;
 use augment::Copies;
 use corpus::Piece;
 use net::{Lesson, Net, Shape, Source};
-use random::Random;
 pub use tools::{print_errors, print_parts, print_speed};
 
 /// How many of the most frequent words have vectors.

@@ -8,7 +8,7 @@ use nutgraf::entity::fold;
 use nutgraf::model::hash;
 use nutgraf::model::vectors::{DIMS, Known, TREES, Vector, Vectors};
 
-use super::random::Random;
+use crate::random::Random;
 
 /// Numbers of an original vector.
 pub const WIDTH: usize = 50;

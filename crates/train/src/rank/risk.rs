@@ -16,6 +16,7 @@ use std::collections::HashMap;
 use nutgraf::summarize::{ADDED_COUNT, Draft, FEATURE_COUNT, RISING};
 
 use super::articles::Article;
+use crate::random::Random;
 
 /// How many weights there are: of the sentence alone, then of what it adds.
 pub const ALL: usize = FEATURE_COUNT + ADDED_COUNT;
@@ -45,7 +46,7 @@ pub struct Task<'a> {
 pub fn train(tasks: &[Task<'_>], start: &Weights, seed: u64) -> Weights {
     let spread = spread(tasks);
     let mut learner = Learner::new(std::array::from_fn(|k| start[k] * spread[k]));
-    let mut chance = Chance(seed);
+    let mut random = Random(seed);
     let mut known: Vec<HashMap<Vec<u32>, f64>> = vec![HashMap::new(); tasks.len()];
     let rows: Vec<Vec<[f64; FEATURE_COUNT]>> = tasks
         .iter()
@@ -59,7 +60,7 @@ pub fn train(tasks: &[Task<'_>], start: &Weights, seed: u64) -> Weights {
     let mut order: Vec<usize> = (0..tasks.len()).collect();
     for epoch in 0..EPOCHS {
         for at in (1..order.len()).rev() {
-            order.swap(at, chance.below(at + 1));
+            order.swap(at, (random.bits() % (at as u64 + 1)) as usize);
         }
         for batch in order.chunks(BATCH) {
             let mut gradient = [0.0; ALL];
@@ -72,7 +73,7 @@ pub fn train(tasks: &[Task<'_>], start: &Weights, seed: u64) -> Weights {
                     .map(|_| {
                         let mut slope = [0.0; ALL];
                         let summary =
-                            draw(task, &rows[at], &learner.weights, &mut chance, &mut slope);
+                            draw(task, &rows[at], &learner.weights, &mut random, &mut slope);
                         let score = *known
                             .entry(summary)
                             .or_insert_with_key(|summary| score(task.article, summary));
@@ -105,7 +106,7 @@ fn draw(
     task: &Task<'_>,
     rows: &[[f64; FEATURE_COUNT]],
     weights: &Weights,
-    chance: &mut Chance,
+    random: &mut Random,
     slope: &mut Weights,
 ) -> Vec<u32> {
     let (own, beside) = weights.split_at(FEATURE_COUNT);
@@ -129,7 +130,7 @@ fn draw(
         odds.iter_mut()
             .for_each(|odds| *odds = (*odds - best).exp());
         let total: f64 = odds.iter().sum();
-        let mut point = chance.unit() * total;
+        let mut point = random.fine_unit() * total;
         let Some(drawn) = odds
             .iter()
             .position(|odds| {
@@ -238,26 +239,5 @@ impl Learner {
 
     fn mean(&self) -> Weights {
         self.sum.map(|sum| sum / self.summed)
-    }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-struct Chance(u64);
-
-impl Chance {
-    const fn bits(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn unit(&mut self) -> f64 {
-        (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.bits() % n as u64) as usize
     }
 }

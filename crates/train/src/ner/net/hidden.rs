@@ -1,7 +1,7 @@
 //! What is hidden from the network while it learns, so that it leans on nothing alone (Srivastava et al. 2014).
 
 use super::Example;
-use crate::ner::random::Random;
+use crate::random::Random;
 
 /// Share of numbers between layers, of words' vectors, of tokens' linear scores, and of styles that are hidden.
 const DROPPED: f32 = 0.3;

@@ -4,7 +4,7 @@
 use nutgraf::model::weights::LABELS;
 
 use super::{Example, Target};
-use crate::ner::crf::{Lattice, Scores, Table};
+use crate::ner::lattice::{Lattice, Scores, Table};
 
 /// The loss, and its slope at each label's score.
 pub fn slopes_of(

@@ -21,8 +21,8 @@ pub use train::{Course, Lesson, probabilities};
 use nutgraf::model::network::ROWS;
 use nutgraf::model::weights::LABELS;
 
-use super::crf::Scores;
-use super::random::Random;
+use super::lattice::Scores;
+use crate::random::Random;
 use hidden::{Hidden, NO_STYLE, dropout};
 use means::Means;
 use param::{Param, product};

@@ -1,6 +1,6 @@
 //! Numbers that are learnt, by Adam (Kingma & Ba 2015), with the mean of the last ones (Polyak & Juditsky 1992).
 
-use crate::ner::random::Random;
+use crate::random::Random;
 
 /// A table of numbers, with what Adam remembers of each.
 #[derive(Clone, Debug)]

@@ -8,8 +8,8 @@ use super::means::Means;
 use super::param::product_slopes;
 use super::unit::Columns;
 use super::{Example, Net, Passed, Shape, Target, add};
-use crate::ner::crf::Table;
-use crate::ner::random::Random;
+use crate::ner::lattice::Table;
+use crate::random::Random;
 
 impl Net {
     /// Learns from a document; gives the loss. The step is taken by [`Net::step`].

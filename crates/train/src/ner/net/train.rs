@@ -11,8 +11,8 @@ use nutgraf::model::weights::LABELS;
 use super::{Example, Net, Source, Target};
 use crate::ner::augment::Copies;
 use crate::ner::corpus::Piece;
-use crate::ner::crf::{Lattice, Scores, Table, possible};
-use crate::ner::random::Random;
+use crate::ner::lattice::{Lattice, Scores, Table, possible};
+use crate::random::Random;
 
 /// Step at the start; it falls to a twentieth.
 const RATE: f32 = 2e-3;

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::param::{Param, product, product_slopes};
-use crate::ner::random::Random;
+use crate::random::Random;
 
 /// Which way a direction reads a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

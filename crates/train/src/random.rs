@@ -1,4 +1,5 @@
-//! A small random generator with a seed (SplitMix64), so that a model is the same every time it is made.
+//! A small random generator with a seed (SplitMix64; Steele, Lea & Flood 2014), so that a model is the same every time
+//! it is made.
 
 /// The generator.
 #[derive(Clone, Debug)]
@@ -27,6 +28,11 @@ impl Random {
     /// A number from 0 up to, not including, 1.
     pub fn unit(&mut self) -> f32 {
         (self.bits() >> 40) as f32 / (1u32 << 24) as f32
+    }
+
+    /// The same with all the bits that an `f64` has.
+    pub fn fine_unit(&mut self) -> f64 {
+        (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Puts things into another order.
