@@ -11,19 +11,13 @@ import { DRIVERS, start } from "../tests/browser/harness.js";
 import { engine, model } from "../tests/wasm/engine.js";
 import { BUNDLE, bundle } from "./bundle.js";
 import { measure } from "./measure.js";
+import { measureNames } from "./measure-names.js";
 import { DEADLINE, PEER_NAMES, peer } from "./peers.js";
 import { texts } from "./texts.js";
 
 /** @typedef {{ name: string, text: string }} Text */
 /** @typedef {{ engine: string, times: number[] }} Row One time for each text, in milliseconds. */
-/**
- * @typedef {object} NamesRow In milliseconds.
- * @property {string} where
- * @property {number} names The long text.
- * @property {number} amounts The same without weights.
- * @property {Record<string, number>} peers The same by other libraries.
- * @property {{ linear: number, neural: number }} article The article, by each tier.
- */
+/** @typedef {import("./measure-names.js").NamesTimes & { where: string }} NamesRow */
 
 /** The targets are for summaries; names are measured by themselves. */
 const SUMMARY = { entities: false };
@@ -48,19 +42,7 @@ for (const driver of DRIVERS) await browser(driver);
 for (const name of PEER_NAMES) await add(`${name}, Node`, () => each(({ text }) => peer(name, text)));
 await addNames("Node", async (text, article, bundle) => {
   const { NAME_PEERS } = await import(bundle);
-  /** @type {Record<string, number>} */
-  const peers = {};
-  for (const [name, find] of Object.entries(NAME_PEERS)) peers[name] = await measure(() => find(text));
-  const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
-  engine.loadModel(model);
-  /** @param {"linear" | "neural"} recognizer */
-  const read = (recognizer) => measure(() => engine.analyze(0, article, { summary: false, recognizer }));
-  return {
-    amounts,
-    peers,
-    names: await measure(() => engine.analyze(0, text, { summary: false })),
-    article: { linear: await read("linear"), neural: await read("neural") },
-  };
+  return measureNames(engine, model, NAME_PEERS, text, article);
 }, new URL(`../${BUNDLE}`, import.meta.url).href);
 print();
 printNames();
@@ -136,26 +118,14 @@ async function browser(driver) {
   await addNames(name, (text, article, bundle) =>
     page.evaluate(
       async ([text = "", article = "", bundle = ""]) => {
-        const [{ default: initialize, Engine }, { measure }, { NAME_PEERS }] = await Promise.all([
+        const [{ default: initialize, Engine }, { measureNames }, { NAME_PEERS }] = await Promise.all([
           import("/pkg/nutgraf_wasm.js"),
-          import("/benches/measure.js"),
+          import("/benches/measure-names.js"),
           import(bundle),
         ]);
-        /** @type {Record<string, number>} */
-        const peers = {};
-        for (const [name, find] of Object.entries(NAME_PEERS)) peers[name] = await measure(() => find(text));
         await initialize({ module_or_path: "/pkg/nutgraf_wasm_bg.wasm" });
-        const engine = new Engine();
-        const amounts = await measure(() => engine.analyze(0, text, { summary: false }));
-        engine.loadModel(new Uint8Array(await (await fetch("/pkg/en.bin")).arrayBuffer()));
-        /** @param {"linear" | "neural"} recognizer */
-        const read = (recognizer) => measure(() => engine.analyze(0, article, { summary: false, recognizer }));
-        return {
-          amounts,
-          peers,
-          names: await measure(() => engine.analyze(0, text, { summary: false })),
-          article: { linear: await read("linear"), neural: await read("neural") },
-        };
+        const weights = new Uint8Array(await (await fetch("/pkg/en.bin")).arrayBuffer());
+        return measureNames(new Engine(), weights, NAME_PEERS, text, article);
       },
       [text, article, bundle],
     ),

@@ -4,26 +4,23 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { eventually } from "../browser/eventually.js";
-import { marked, shown, start } from "./stage.js";
+import { marked, perform, shown, start } from "./stage.js";
+
+/** @import { Stage } from "./stage.js" */
 
 const TIMEOUT = 120_000;
 
 describe("pages without an article, and pages that are closed", { timeout: 600_000 }, () => {
-  /** @type {Awaited<ReturnType<typeof start>>} */
+  /** @type {Stage} */
   let stage;
   before(async () => {
     stage = await start();
   }, { timeout: TIMEOUT });
   after(() => stage?.stop());
 
-  /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>) => Promise<void>} body */
+  /** @param {string} name @param {(stage: Stage) => Promise<void>} body */
   const test = (name, body) =>
-    it(name, { timeout: TIMEOUT }, async () => {
-      stage.errors.length = 0;
-      await body(stage);
-      assert.deepEqual(stage.errors, [], "the panel reported errors");
-      assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
-    });
+    it(name, { timeout: TIMEOUT }, () => perform(stage, body));
 
   test("without the gesture there is no access to a page", async (stage) => {
     await stage.open("/story.html");

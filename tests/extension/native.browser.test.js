@@ -5,7 +5,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { eventually } from "../browser/eventually.js";
 import { insist, missing, startScreen } from "./screen.js";
-import { marked, setLength, shown, start } from "./stage.js";
+import { marked, perform, setLength, shown, start } from "./stage.js";
+
+/** @import { Stage } from "./stage.js" */
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -21,7 +23,7 @@ const skip = missing.length > 0 ? `${missing.join(" and ")} not found: nothing w
 describe("Chromium's own shortcut, menus, question and private windows", { skip, timeout: 1_200_000 }, () => {
   /** @type {Awaited<ReturnType<typeof startScreen>>} */
   let screen;
-  /** @type {Awaited<ReturnType<typeof start>>} */
+  /** @type {Stage} */
   let stage;
   before(async () => {
     screen = await startScreen();
@@ -32,14 +34,9 @@ describe("Chromium's own shortcut, menus, question and private windows", { skip,
     await screen?.stop();
   });
 
-  /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>) => Promise<void>} body */
+  /** @param {string} name @param {(stage: Stage) => Promise<void>} body */
   const test = (name, body) =>
-    it(name, { timeout: TIMEOUT }, async () => {
-      stage.errors.length = 0;
-      await body(stage);
-      assert.deepEqual(stage.errors, [], "the panel reported errors");
-      assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
-    });
+    it(name, { timeout: TIMEOUT }, () => perform(stage, body));
 
   test("the shortcut opens the panel and summarizes", async ({ open, after }) => {
     const page = await open("/story.html");

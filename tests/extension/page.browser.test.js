@@ -9,7 +9,9 @@ import { gunzipSync } from "node:zlib";
 import { eventually } from "../browser/eventually.js";
 import { bigPage } from "./big.js";
 import { SHARED } from "./reading.js";
-import { marked, setLength, shown, start } from "./stage.js";
+import { marked, perform, setLength, shown, start } from "./stage.js";
+
+/** @import { Stage } from "./stage.js" */
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -20,7 +22,7 @@ const PAPERS = join(SHARED, "data/pages/newspaper4k");
 const paper = (/** @type {string} */ name) => () => gunzipSync(readFileSync(join(PAPERS, `${name}.html.gz`))).toString().replace(/<link\b[^>]*>|\bsrc=/giu, "");
 
 describe("marks in the page", { timeout: 1_800_000 }, () => {
-  /** @type {Awaited<ReturnType<typeof start>>} */
+  /** @type {Stage} */
   let stage;
   before(async () => {
     stage = await start({
@@ -29,14 +31,9 @@ describe("marks in the page", { timeout: 1_800_000 }, () => {
   }, { timeout: TIMEOUT });
   after(() => stage?.stop());
 
-  /** @param {string} name @param {(stage: Awaited<ReturnType<typeof start>>, context: import("node:test").TestContext) => Promise<void>} body */
+  /** @param {string} name @param {(stage: Stage, context: import("node:test").TestContext) => Promise<void>} body */
   const test = (name, body) =>
-    it(name, { timeout: TIMEOUT }, async (context) => {
-      stage.errors.length = 0;
-      await body(stage, context);
-      assert.deepEqual(stage.errors, [], "the panel reported errors");
-      assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
-    });
+    it(name, { timeout: TIMEOUT }, (context) => perform(stage, (stage) => body(stage, context)));
 
   test("a story in a frame of the same site is read, marked and shown", async ({ open, press }) => {
     const page = await open("/framed.html");

@@ -190,6 +190,19 @@ async function panelOf(browser) {
   return panel;
 }
 
+/** @typedef {Awaited<ReturnType<typeof start>>} Stage */
+
+/**
+ * A test's body on a stage, on which nothing may go wrong and nothing be asked for elsewhere.
+ * @param {Stage} stage @param {(stage: Stage) => Promise<void>} body
+ */
+export async function perform(stage, body) {
+  stage.errors.length = 0;
+  await body(stage);
+  assert.deepEqual(stage.errors, [], "the panel reported errors");
+  assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
+}
+
 /** Waits until the panel has answered what was asked of it. @param {Page} panel */
 async function settled(panel) {
   // Not by frames: a panel that is a tab may lie in the background, where none are drawn.

@@ -1,9 +1,10 @@
-// Names in the story: they come after the summary, are marked, listed, visited, filtered and corrected.
+// Names in the story: they come after the summary, are marked, listed, visited and filtered.
 
 import assert from "node:assert/strict";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
+import { castOf, correct, named, openNamed, pick, places, press, wide } from "./names.js";
 import {
   SITE, STORY, arrived, entriesAre, entriesOf, open, openStory, paste, rested, says, setInput, stateIs, summarized, textOf,
 } from "./page.js";
@@ -35,62 +36,8 @@ function weightsCome({ driver }, how) {
   return "addInitScript" in driver ? driver.addInitScript(task, how) : driver.evaluateOnNewDocument(task, how);
 }
 
-/** Waits until names are marked, which takes the weights. @param {Page} page */
-const named = (page) => page.waitFor(() => document.querySelector("#reading .name.people") !== null);
-
-/** @param {Page} page @param {string} [text] */
-async function openNamed(page, text) {
-  await openStory(page, text);
-  await named(page);
-}
-
-/** Presses what may still be on its way. @param {Page} page @param {string} selector */
-async function press(page, selector) {
-  await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: "nearest" }), selector);
-  await arrived(page, selector);
-  await page.click(selector);
-}
-
-/** The list as it is shown: names with counts, by kind. @param {Page} page @returns {Promise<Record<string, string[]>>} */
-const castOf = (page) =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll(".cast:not([hidden])")].map((list) => [
-        list.getAttribute("aria-label"),
-        [...list.querySelectorAll(".member")].map((member) =>
-          [".member-name", ".count"].map((part) => member.querySelector(part)?.textContent).join(" ")),
-      ]),
-    ),
-  );
-
-/** Presses a name in the list. @param {Page} page @param {string} name */
-const pick = (page, name) =>
-  page.evaluate((name) => {
-    const member = [...document.querySelectorAll(".member")].find((one) => one.querySelector(".member-name")?.textContent === name);
-    if (!(member instanceof HTMLElement)) throw new Error(`${name} is not in the list`);
-    member.click();
-  }, name);
-
-/** Takes a way of the menu of the name that is picked, from 1. @param {Page} page @param {number} item */
-async function correct(page, item) {
-  await press(page, "#correct > button");
-  await press(page, `#correct li:nth-child(${item}) button`);
-}
-
-/** Different places marked so, in the story. @param {Page} page @param {string} selector */
-const places = (page, selector) =>
-  page.evaluate(
-    (selector) => [...new Set([...document.querySelectorAll(`#reading ${selector}`)].map((mark) => mark.getAttribute("data-start")))].length,
-    selector,
-  );
-
 inEachBrowser(SITE, (declare) => {
-  /** @type {typeof declare} */
-  const test = (name, body) =>
-    declare(name, async (scene) => {
-      await scene.page.resize(1280, 900);
-      await body(scene);
-    });
+  const test = wide(declare);
 
   test("names come after the summary, which does not change", async ({ page }) => {
     await weightsCome(page, "late");
@@ -199,69 +146,6 @@ inEachBrowser(SITE, (declare) => {
     await press(page, ".entry:nth-child(1) .entry-number");
     await page.waitFor(() => document.activeElement?.matches(".sentence.current .place"));
     await eventually(shown, (all) => all.length > 20);
-  });
-
-  test("what is no name is left unmarked, and comes back", async ({ page }) => {
-    await openNamed(page);
-    const before = await castOf(page);
-    await pick(page, "Tomas Varga");
-    await correct(page, 1);
-    await eventually(() => castOf(page), (cast) => !cast["People"]?.some((line) => line.startsWith("Tomas Varga")));
-    await page.waitFor(() => ![...document.querySelectorAll(".name")].some((name) => name.textContent?.includes("Varga")));
-    assert.equal(Number(await textOf(page, ".chip[data-group=people] .count")), (before["People"]?.length ?? 0) - 1);
-    await says(page, "#correction", /Tomas Varga/);
-    await says(page, ":focus", "Undo");
-    await page.press("Enter");
-    await eventually(() => castOf(page), before);
-    await page.waitFor(() => [...document.querySelectorAll(".name")].some((name) => name.textContent?.includes("Varga")));
-    await says(page, ":focus .member-name", "Tomas Varga");
-    assert.equal(await textOf(page, "#correction"), "");
-  });
-
-  test("two names are joined", async ({ page }) => {
-    await openNamed(page);
-    await pick(page, "Ingrid Solheim");
-    await correct(page, 2);
-    await page.waitFor(() => document.querySelector(".join select") !== null);
-    await page.evaluate(() => {
-      const select = /** @type {HTMLSelectElement} */ (document.querySelector(".join select"));
-      select.value = /** @type {HTMLOptionElement} */ ([...select.options].find(({ text }) => text === "Tomas Varga")).value;
-    });
-    await press(page, ".join [type=submit]");
-    const people = async () => (await castOf(page))["People"] ?? [];
-    await eventually(people, (all) => all[0] === "Tomas Varga 5" && !all.some((line) => line.startsWith("Ingrid")));
-    await eventually(() => places(page, ".name.picked"), 5);
-    await press(page, "#names-foot #correction + button");
-    await eventually(people, (all) => all.includes("Ingrid Solheim 2"));
-  });
-
-  test("a mention is another's, also after an edit", async ({ page }) => {
-    await openNamed(page);
-    await pick(page, "Tomas Varga");
-    await page.press("n");
-    await says(page, ".position", "2 of 3");
-    await correct(page, 3);
-    const parted = async () => (await castOf(page))["People"]?.filter((line) => line.includes("Varga"));
-    await eventually(parted, ["Tomas Varga 2", "Varga 1"]);
-    await eventually(() => places(page, ".name.picked"), 1);
-    await press(page, "#edit");
-    await stateIs(page, "writing");
-    await page.evaluate(() => /** @type {HTMLTextAreaElement} */ (document.querySelector("#writing")).setSelectionRange(0, 0));
-    await page.type("New: ");
-    await says(page, "#facts", /^599/u);
-    await rested(page, "New: ");
-    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
-    await page.press("Escape");
-    await stateIs(page, "reading");
-    await rested(page, "New: ");
-    assert.deepEqual(await parted(), ["Tomas Varga 2", "Varga 1"]);
-    // Another story knows nothing of it; the one before comes back with it.
-    await paste(page, { "text/plain": "Tomas Varga met Mara Lind on Monday. Varga left." });
-    await rested(page, "Tomas Varga met");
-    assert.equal((await entriesOf(page)).length, 2);
-    assert.equal(await textOf(page, "#correction"), "");
-    await press(page, "#notices .button");
-    await eventually(parted, ["Tomas Varga 2", "Varga 1"]);
   });
 
   test("names in the story are one stop of the Tab key, with a name each", async ({ page }) => {
