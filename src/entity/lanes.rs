@@ -6,7 +6,8 @@
 //!
 //! The first half of the lanes holds outside and the begins, the second the insides, each beside its begin
 //! ([`crate::model::weights::lane_of`]). What opens may come from all nine labels, what goes on only from two, so
-//! a step is nine times eight additions and two times eight, instead of nine times sixteen.
+//! a step is nine times eight additions and two times eight, instead of nine times sixteen. A step waits for the one
+//! before it, so what it does in sequence is short: offers meet in pairs, and where the best came from is found beside.
 
 use crate::model::weights::LANES;
 
@@ -22,15 +23,15 @@ pub type Origins = [u8; LANES];
 const IMPOSSIBLE: i16 = i16::MIN / 2;
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{Paths, add, add_row};
+pub use portable::{Paths, Stack, add, add_row};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{Paths, add, add_row};
+pub use simd::{Paths, Stack, add, add_row};
 
 /// Plain arithmetic.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub mod portable {
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, LABELS, Steps};
+    use crate::model::weights::{HALF, OFFSETS, Steps};
 
     /// Adds a row of weights.
     #[inline]
@@ -48,7 +49,26 @@ pub mod portable {
         }
     }
 
-    /// The scores of the best paths to each label, relative to the best of all.
+    /// The sums of a word for each place in which it can stand.
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct Stack([Sums; OFFSETS]);
+
+    impl Stack {
+        /// Adds a row to each.
+        #[inline]
+        pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
+            for (sums, row) in self.0.iter_mut().zip(rows) {
+                add_row(sums, row);
+            }
+        }
+
+        /// By place.
+        pub const fn sums(self) -> [Sums; OFFSETS] {
+            self.0
+        }
+    }
+
+    /// The scores of the best paths to each label, relative to the one that ends outside.
     #[derive(Clone, Copy, Debug)]
     pub struct Paths {
         open: [i16; HALF],
@@ -97,18 +117,15 @@ pub mod portable {
                 *best = stayed.max(entered);
             }
             let (first, second) = sums.0.split_at(HALF);
-            for ((best, sum), live) in open.iter_mut().zip(first).zip(OPEN) {
-                *best = live.min(best.saturating_add(*sum));
+            for (best, sum) in open.iter_mut().zip(first) {
+                *best = best.saturating_add(*sum);
             }
-            for ((best, sum), live) in inside.iter_mut().zip(second).zip(INSIDE) {
-                *best = live.min(best.saturating_add(*sum));
+            for (best, sum) in inside.iter_mut().zip(second) {
+                *best = best.saturating_add(*sum);
             }
-            let top = open
-                .iter()
-                .chain(&inside)
-                .fold(i16::MIN, |top, score| top.max(*score));
-            self.open = open.map(|score| score.saturating_sub(top));
-            self.inside = inside.map(|score| score.saturating_sub(top));
+            let [outside, ..] = open;
+            self.open = open.map(|score| score.saturating_sub(outside));
+            self.inside = inside.map(|score| score.saturating_sub(outside));
             let mut origins = [0; LANES];
             for (origin, from) in origins.iter_mut().zip(from.iter().chain(&inside_from)) {
                 *origin = *from as u8;
@@ -131,40 +148,19 @@ pub mod portable {
 
     /// The label that begins the kind of each lane.
     const BEGINS: [i16; HALF] = [0, 1, 3, 5, 7, 9, 11, 13];
-
-    /// The highest score that a lane may have: those of no label never win.
-    const OPEN: [i16; HALF] = live(0, LABELS / 2);
-    const INSIDE: [i16; HALF] = live(1, LABELS / 2);
-
-    const fn live(first: usize, last: usize) -> [i16; HALF] {
-        let mut limits = [i16::MIN; HALF];
-        let mut rest = limits.as_mut_slice();
-        let mut lane = 0;
-        while let [limit, after @ ..] = rest {
-            if first <= lane && lane <= last {
-                *limit = i16::MAX;
-            }
-            lane += 1;
-            rest = after;
-        }
-        limits
-    }
 }
 
 /// The same by hand.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub mod simd {
     use std::arch::wasm32::{
-        i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_extend_high_i8x16, i16x8_extend_low_i8x16,
-        i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub_sat, v128, v128_bitselect,
-        v128_load, v128_store,
+        i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_eq, i16x8_extend_high_i8x16,
+        i16x8_extend_low_i8x16, i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub_sat,
+        v128, v128_bitselect, v128_load, v128_store,
     };
 
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, Steps};
-
-    /// Lanes of no label never win.
-    const NEVER: i16 = i16::MIN;
+    use crate::model::weights::{HALF, OFFSETS, Steps};
 
     #[inline(always)]
     fn load_half(numbers: &[i16; HALF]) -> v128 {
@@ -191,11 +187,16 @@ pub mod simd {
         }
     }
 
+    #[inline(always)]
+    fn load_row(row: &[i8; LANES]) -> v128 {
+        // SAFETY: sixteen bytes that are there and initialized; no alignment is asked.
+        unsafe { v128_load(row.as_ptr().cast()) }
+    }
+
     /// Adds a row of weights.
     #[inline(always)]
     pub fn add_row(sums: &mut Sums, row: &[i8; LANES]) {
-        // SAFETY: a row is sixteen bytes.
-        let row = unsafe { v128_load(row.as_ptr().cast()) };
+        let row = load_row(row);
         let [low, high] = load(sums);
         let low = i16x8_add_sat(low, i16x8_extend_low_i8x16(row));
         store(
@@ -217,7 +218,47 @@ pub mod simd {
         );
     }
 
-    /// The scores of the best paths to each label, relative to the best of all.
+    /// The sums of a word for each place in which it can stand, in registers.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Stack {
+        low: [v128; OFFSETS],
+        high: [v128; OFFSETS],
+    }
+
+    impl Default for Stack {
+        #[inline(always)]
+        fn default() -> Self {
+            Self {
+                low: [i16x8_splat(0); OFFSETS],
+                high: [i16x8_splat(0); OFFSETS],
+            }
+        }
+    }
+
+    impl Stack {
+        /// Adds a row to each.
+        #[inline(always)]
+        pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
+            let sums = self.low.iter_mut().zip(&mut self.high);
+            for ((low, high), row) in sums.zip(rows) {
+                let row = load_row(row);
+                *low = i16x8_add_sat(*low, i16x8_extend_low_i8x16(row));
+                *high = i16x8_add_sat(*high, i16x8_extend_high_i8x16(row));
+            }
+        }
+
+        /// By place.
+        #[inline(always)]
+        pub fn sums(self) -> [Sums; OFFSETS] {
+            let mut all = [Sums::default(); OFFSETS];
+            for (sums, halves) in all.iter_mut().zip(self.low.into_iter().zip(self.high)) {
+                store(sums, halves.into());
+            }
+            all
+        }
+    }
+
+    /// The scores of the best paths to each label, relative to the one that ends outside.
     #[derive(Clone, Copy, Debug)]
     pub struct Paths {
         open: v128,
@@ -240,21 +281,32 @@ pub mod simd {
         pub fn step(&mut self, steps: &Steps, sums: &Sums) -> Origins {
             let Self { open, inside } = *self;
             let [o, b0, i0, b1, i1, b2, i2, b3, i3] = &steps.open;
-            let mut best = i16x8_add_sat(spread::<0>(open), load_half(o));
-            let mut from = i16x8_splat(0);
-            let mut offer = |path: v128, row: &[i16; HALF], label: i16| {
-                let scores = i16x8_add_sat(path, load_half(row));
-                from = v128_bitselect(i16x8_splat(label), from, i16x8_gt(scores, best));
-                best = i16x8_max(scores, best);
+            let offer = |path, row| i16x8_add_sat(path, load_half(row));
+            let of_o = offer(spread::<0>(open), o);
+            let of_b0 = offer(spread::<1>(open), b0);
+            let of_i0 = offer(spread::<1>(inside), i0);
+            let of_b1 = offer(spread::<2>(open), b1);
+            let of_i1 = offer(spread::<2>(inside), i1);
+            let of_b2 = offer(spread::<3>(open), b2);
+            let of_i2 = offer(spread::<3>(inside), i2);
+            let of_b3 = offer(spread::<4>(open), b3);
+            let of_i3 = offer(spread::<4>(inside), i3);
+            let first = i16x8_max(i16x8_max(of_o, of_b0), i16x8_max(of_i0, of_b1));
+            let last = i16x8_max(i16x8_max(of_i1, of_b2), i16x8_max(of_i2, of_b3));
+            let best = i16x8_max(i16x8_max(first, last), of_i3);
+            // From the highest label down, so that the lowest of equals stays.
+            let mut from = i16x8_splat(8);
+            let mut unless = |offer, label| {
+                from = v128_bitselect(i16x8_splat(label), from, i16x8_eq(offer, best));
             };
-            offer(spread::<1>(open), b0, 1);
-            offer(spread::<1>(inside), i0, 2);
-            offer(spread::<2>(open), b1, 3);
-            offer(spread::<2>(inside), i1, 4);
-            offer(spread::<3>(open), b2, 5);
-            offer(spread::<3>(inside), i2, 6);
-            offer(spread::<4>(open), b3, 7);
-            offer(spread::<4>(inside), i3, 8);
+            unless(of_b3, 7);
+            unless(of_i2, 6);
+            unless(of_b2, 5);
+            unless(of_i1, 4);
+            unless(of_b1, 3);
+            unless(of_i0, 2);
+            unless(of_b0, 1);
+            unless(of_o, 0);
 
             let entered = i16x8_add_sat(open, load_half(&steps.enter));
             let stayed = i16x8_add_sat(inside, load_half(&steps.stay));
@@ -265,20 +317,11 @@ pub mod simd {
             );
 
             let [sums_open, sums_inside] = load(sums);
-            let never = i16x8_splat(NEVER);
-            let next_open = v128_bitselect(
-                i16x8_add_sat(best, sums_open),
-                never,
-                i16x8(-1, -1, -1, -1, -1, 0, 0, 0),
-            );
-            let next_inside = v128_bitselect(
-                i16x8_add_sat(i16x8_max(entered, stayed), sums_inside),
-                never,
-                i16x8(0, -1, -1, -1, -1, 0, 0, 0),
-            );
-            let top = highest(i16x8_max(next_open, next_inside));
-            self.open = i16x8_sub_sat(next_open, top);
-            self.inside = i16x8_sub_sat(next_inside, top);
+            let open = i16x8_add_sat(best, sums_open);
+            let inside = i16x8_add_sat(i16x8_max(entered, stayed), sums_inside);
+            let outside = spread::<0>(open);
+            self.open = i16x8_sub_sat(open, outside);
+            self.inside = i16x8_sub_sat(inside, outside);
             let mut origins = [0; LANES];
             // SAFETY: origins are sixteen bytes of which this is the only borrow.
             unsafe {
@@ -302,13 +345,5 @@ pub mod simd {
     #[inline(always)]
     fn spread<const LANE: usize>(lanes: v128) -> v128 {
         i16x8_shuffle::<LANE, LANE, LANE, LANE, LANE, LANE, LANE, LANE>(lanes, lanes)
-    }
-
-    /// The highest of the lanes in all lanes.
-    #[inline(always)]
-    fn highest(lanes: v128) -> v128 {
-        let lanes = i16x8_max(lanes, i16x8_shuffle::<4, 5, 6, 7, 0, 1, 2, 3>(lanes, lanes));
-        let lanes = i16x8_max(lanes, i16x8_shuffle::<2, 3, 0, 1, 6, 7, 4, 5>(lanes, lanes));
-        i16x8_max(lanes, i16x8_shuffle::<1, 0, 3, 2, 5, 4, 7, 6>(lanes, lanes))
     }
 }

@@ -6,13 +6,13 @@
 use super::context::Context;
 use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
-use super::lanes::{self, Sums};
+use super::lanes::{self, Stack, Sums};
 use super::scene::{Scene, Unit};
 use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
 use crate::document::Document;
 use crate::model::Model;
-use crate::model::weights::{OFFSETS, Weights};
+use crate::model::weights::{OFFSETS, Place, Weights};
 
 /// A document with the sums of its tokens.
 pub struct Scored {
@@ -63,31 +63,72 @@ pub fn decode(scored: &Scored, model: &Model) -> Vec<u8> {
     labels
 }
 
+/// So many words are looked up together.
+const WORDS_AT_ONCE: usize = 16;
+
 /// For each word the sums of its rows by offset.
 fn word_sums(source: &Source<'_>, weights: &Weights) -> Vec<[Sums; OFFSETS]> {
-    let mut keys = Keys::default();
-    let sum_of = |number| {
-        let mut sums = [Sums::default(); OFFSETS];
-        keys.clear();
-        source.of_word(number, &mut keys);
-        for key in keys.as_slice() {
-            let (mut mask, rows) = weights.rows(*key);
-            for row in rows {
-                if let Some(sum) = sums.get_mut(mask.trailing_zeros() as usize) {
-                    lanes::add_row(sum, row);
-                }
-                mask &= mask.wrapping_sub(1);
-            }
+    let count = source.vocabulary.words.len();
+    let mut all = Vec::with_capacity(count);
+    let mut lookup = Lookup::default();
+    for first in (0..count).step_by(WORDS_AT_ONCE) {
+        lookup.clear();
+        for number in first..count.min(first + WORDS_AT_ONCE) {
+            source.of_word(number, &mut lookup.keys);
+            lookup.end();
         }
-        sums
-    };
-    (0..source.vocabulary.words.len()).map(sum_of).collect()
+        lookup.find(weights);
+        all.extend(lookup.each().map(|places| {
+            let mut sums = Stack::default();
+            for rows in places.iter().filter_map(|place| weights.rows(*place)) {
+                sums.add_rows(rows);
+            }
+            sums.sums()
+        }));
+    }
+    all
+}
+
+/// Keys that are looked up together, and where the rows of each are.
+#[derive(Default)]
+struct Lookup {
+    keys: Keys,
+    /// Where the keys of each word or token end.
+    ends: Vec<u32>,
+    found: Vec<u32>,
+    places: Vec<Place>,
+}
+
+impl Lookup {
+    fn clear(&mut self) {
+        self.keys.clear();
+        self.ends.clear();
+    }
+
+    /// The keys of a word or token are all there.
+    fn end(&mut self) {
+        self.ends.push(self.keys.as_slice().len() as u32);
+    }
+
+    fn find(&mut self, weights: &Weights) {
+        weights.find_each(self.keys.as_slice(), &mut self.found, &mut self.places);
+    }
+
+    /// The places of each word or token.
+    fn each(&self) -> impl Iterator<Item = &[Place]> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let own = start..*end as usize;
+            start = own.end;
+            self.places.get(own).unwrap_or_default()
+        })
+    }
 }
 
 /// What is used again from unit to unit.
 #[derive(Default)]
 struct Buffers {
-    keys: Keys,
+    lookup: Lookup,
     sums: Vec<Sums>,
     classes: Vec<u8>,
 }
@@ -101,6 +142,12 @@ impl Buffers {
         words: &[[Sums; OFFSETS]],
         unit: &Unit,
     ) {
+        self.lookup.clear();
+        for token in unit.tokens.clone() {
+            source.of_token(unit, token, &mut self.lookup.keys);
+            self.lookup.end();
+        }
+        self.lookup.find(weights);
         let numbers = source
             .vocabulary
             .of_token
@@ -112,7 +159,7 @@ impl Buffers {
         for _ in 0..OFFSETS / 2 {
             slide(&mut window, coming.next());
         }
-        for (token, number) in unit.tokens.clone().zip(numbers) {
+        for (number, places) in numbers.iter().zip(self.lookup.each()) {
             slide(&mut window, coming.next());
             let mut sum = Sums::default();
             for (offset, number) in window.iter().enumerate() {
@@ -123,13 +170,8 @@ impl Buffers {
                     lanes::add(&mut sum, row);
                 }
             }
-            self.keys.clear();
-            source.of_token(unit, token, &mut self.keys);
-            for key in self.keys.as_slice() {
-                let (_, rows) = weights.rows(*key);
-                if let Some(row) = rows.first() {
-                    lanes::add_row(&mut sum, row);
-                }
+            for row in places.iter().filter_map(|place| weights.first_row(*place)) {
+                lanes::add_row(&mut sum, row);
             }
             self.sums.push(sum);
             self.classes.push(

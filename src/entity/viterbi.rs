@@ -1,6 +1,6 @@
 //! Exact Viterbi decoding over nine labels in 16-bit numbers (Viterbi 1967). Scores of paths are kept relative to
-//! the best one, so they stay small however long a unit is. Ties go to the lower label. The inside of a kind
-//! follows only its begin and itself.
+//! the path that ends outside, so they stay small however long a unit is. Ties go to the lower label. The inside of a
+//! kind follows only its begin and itself.
 
 use super::lanes::{Origins, Paths, Sums};
 use crate::model::weights::{HALF, LABELS, Steps, Weights, lane_of};

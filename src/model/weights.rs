@@ -73,14 +73,27 @@ impl Steps {
     }
 }
 
+/// Where a feature's rows are: the number of the first, and in the lowest bits which of the offsets have one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place(u32);
+
+impl Place {
+    const fn new(first: u32, mask: u8) -> Self {
+        Self(first << OFFSETS | mask as u32)
+    }
+
+    const fn mask(self) -> u8 {
+        (self.0 & ((1 << OFFSETS) - 1)) as u8
+    }
+}
+
 /// Everything the tagger adds up.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
     index: KeyIndex,
-    /// Which of the offsets have a row, one bit each.
-    masks: Vec<u8>,
-    /// Where a feature's rows begin.
-    firsts: Vec<u32>,
+    /// The place of each feature's rows; one of no rows at the end.
+    places: Vec<Place>,
+    /// One of zeros, then those of the features.
     rows: Vec<[i8; LANES]>,
     transitions: Vec<Transitions>,
     /// The same, as they are decoded.
@@ -103,7 +116,7 @@ impl Weights {
             }
         }
         let mut masks = Vec::with_capacity(ordered.len());
-        let mut rows = Vec::new();
+        let mut rows = vec![[0; LANES]];
         for feature in &ordered {
             let mut mask = 0;
             for (offset, row) in feature.iter().enumerate() {
@@ -116,27 +129,39 @@ impl Weights {
         }
         Self {
             index,
-            firsts: firsts_of(&masks),
-            masks,
+            places: places_of(&masks),
             rows,
             steps: transitions.iter().map(Steps::of).collect(),
             transitions,
         }
     }
 
-    /// The rows of a feature, by lanes, and which offsets they are for; nothing where the feature has no weight.
+    /// The place of each feature's rows. `found` is room to work in.
     #[inline]
-    pub fn rows(&self, key: u64) -> (u8, &[[i8; LANES]]) {
-        self.find(key).unwrap_or((0, &[]))
+    pub fn find_each(&self, keys: &[u64], found: &mut Vec<u32>, places: &mut Vec<Place>) {
+        self.index.find_each(keys, found);
+        places.clear();
+        let of = |at: &u32| self.places.get(*at as usize).copied().unwrap_or_default();
+        places.extend(found.iter().map(of));
     }
 
-    #[inline]
-    fn find(&self, key: u64) -> Option<(u8, &[[i8; LANES]])> {
-        let at = self.index.find(key)?;
-        let mask = *self.masks.get(at)?;
-        let first = *self.firsts.get(at)? as usize;
-        let end = *self.firsts.get(at + 1)? as usize;
-        Some((mask, self.rows.get(first..end)?))
+    /// The rows at a place by offset; one of zeros where the feature has none.
+    #[inline(always)]
+    pub fn rows(&self, place: Place) -> Option<[&[i8; LANES]; OFFSETS]> {
+        let mut rows = [self.rows.first()?; OFFSETS];
+        let mut next = place.0 >> OFFSETS;
+        for (offset, row) in rows.iter_mut().enumerate() {
+            let has = place.0 >> offset & 1;
+            *row = self.rows.get((next & has.wrapping_neg()) as usize)?;
+            next += has;
+        }
+        Some(rows)
+    }
+
+    /// The first of the rows at a place: all that a feature has which looks at its own token only.
+    #[inline(always)]
+    pub fn first_row(&self, place: Place) -> Option<&[i8; LANES]> {
+        self.rows.get((place.0 >> OFFSETS) as usize)
     }
 
     /// The transitions into a token of a class.
@@ -153,7 +178,7 @@ impl Weights {
     /// Puts another number in the place of every weight and of every transition that can be: for tests that
     /// compare builds on weights that nobody trained.
     pub fn replace_each(&mut self, mut by: impl FnMut() -> i8) {
-        for row in &mut self.rows {
+        for row in self.rows.iter_mut().skip(1) {
             for label in 0..LABELS {
                 if let Some(weight) = row.get_mut(lane_of(label)) {
                     *weight = by();
@@ -171,7 +196,7 @@ impl Weights {
 
     /// How many features and rows there are.
     pub const fn sizes(&self) -> (usize, usize) {
-        (self.index.len(), self.rows.len())
+        (self.index.len(), self.rows.len().saturating_sub(1))
     }
 
     /// Writes these weights, or reads others.
@@ -193,20 +218,21 @@ impl Weights {
         let mut chances = vec![Chance::default(); 1 << OFFSETS];
         let masks: Vec<u8> = (0..index.len())
             .map(|at| {
-                let mask = self.masks.get(at).copied().unwrap_or(0);
+                let mask = self.places.get(at).map_or(0, |place| place.mask());
                 coder.symbol(&mut chances, OFFSETS as u32, u32::from(mask)) as u8
             })
             .collect();
-        let firsts = firsts_of(&masks);
-        let count = firsts.last().copied().unwrap_or(0) as usize;
+        let count = masks.iter().map(|mask| mask.count_ones() as usize).sum();
+        let mut rows = Vec::with_capacity(count + 1);
+        rows.push([0; LANES]);
         let mut known = Rows::default();
-        let rows = (0..count)
-            .map(|at| known.code(coder, &self.rows.get(at).copied().unwrap_or_default()))
-            .collect();
+        for at in 1..=count {
+            let own = self.rows.get(at).copied().unwrap_or_default();
+            rows.push(known.code(coder, &own));
+        }
         Some(Self {
             index,
-            masks,
-            firsts,
+            places: places_of(&masks),
             rows,
             steps: transitions.iter().map(Steps::of).collect(),
             transitions,
@@ -224,14 +250,17 @@ fn widened(row: &[i8; LABELS]) -> [i8; LANES] {
     wide
 }
 
-/// Where each feature's rows begin, and the number of rows at the end.
-fn firsts_of(masks: &[u8]) -> Vec<u32> {
-    let mut total = 0;
-    let mut firsts = Vec::with_capacity(masks.len() + 1);
-    firsts.push(0);
+/// The place of each feature's rows, and one of none at the end.
+fn places_of(masks: &[u8]) -> Vec<Place> {
+    let mut next = 1;
+    let mut places = Vec::with_capacity(masks.len() + 1);
     for mask in masks {
-        total += mask.count_ones();
-        firsts.push(total);
+        places.push(match mask {
+            0 => Place::default(),
+            _ => Place::new(next, *mask),
+        });
+        next += mask.count_ones();
     }
-    firsts
+    places.push(Place::default());
+    places
 }
