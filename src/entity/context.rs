@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::scene::{Scene, Style};
+use super::scene::{Scene, Style, Unit};
 use super::vocabulary::{Case, Vocabulary};
 use crate::model::lexicon::List;
 
@@ -67,27 +67,25 @@ impl Context {
     }
 
     fn count_cases(&mut self, vocabulary: &Vocabulary, scene: &Scene) {
-        for unit in scene
-            .units
-            .iter()
-            .filter(|unit| unit.style == Style::Running)
-        {
+        let is_running = |unit: &&Unit| unit.style == Style::Running;
+        // By word at first, not by family: small enough to stay near the processor.
+        let mut places = vec![0_u32; vocabulary.words.len()];
+        for unit in scene.units.iter().filter(is_running) {
+            let mut opens = true;
             for token in unit.tokens.clone() {
-                let Some(case) = vocabulary.at(token).map(|word| word.case) else {
-                    continue;
-                };
-                let opens = token == unit.tokens.start
-                    || vocabulary
-                        .at(token - 1)
-                        .is_some_and(|word| word.case == Case::Mark);
-                let Some(family) = self.at(vocabulary, token) else {
-                    continue;
-                };
-                match case {
-                    Case::Lower => family.lower += 1,
-                    _ if case.is_name_like() && !opens => family.inside += 1,
-                    _ => {}
+                let case = vocabulary.look(token).case;
+                if let Some(places) = places.get_mut(vocabulary.number(token) as usize) {
+                    *places += u32::from(!(opens && case.is_name_like()));
                 }
+                opens = case == Case::Mark;
+            }
+        }
+        for (word, places) in vocabulary.words.iter().zip(places) {
+            let family = self.families.get_mut(word.family as usize);
+            match family {
+                Some(family) if word.case == Case::Lower => family.lower += places,
+                Some(family) if word.case.is_name_like() => family.inside += places,
+                _ => {}
             }
         }
     }

@@ -109,11 +109,7 @@ impl Source<'_> {
     /// Features of a token in its place; most tokens have none.
     #[inline]
     pub fn of_token(&self, unit: &Unit, token: usize, keys: &mut Keys) {
-        let is_linked = self
-            .scene
-            .chain_of
-            .get(token)
-            .is_some_and(|chain| *chain != NONE);
+        let is_linked = self.scene.is_linked(token);
         if is_linked || token == unit.tokens.start || unit.style != Style::Running {
             self.of_place(unit, token, is_linked, keys);
         }

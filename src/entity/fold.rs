@@ -29,7 +29,11 @@ const MARKED: &[(char, &str)] = &[
 /// Appends the folded form of `word`.
 pub fn push(word: &str, to: &mut String) {
     if word.is_ascii() {
-        to.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        let start = to.len();
+        to.push_str(word);
+        if let Some(added) = to.get_mut(start..) {
+            added.make_ascii_lowercase();
+        }
         return;
     }
     for letter in word.chars().flat_map(small) {

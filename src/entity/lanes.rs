@@ -23,9 +23,9 @@ pub type Origins = [u8; LANES];
 const IMPOSSIBLE: i16 = i16::MIN / 2;
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{Paths, Stack, add, add_row};
+pub use portable::{Paths, Stack, add_row, sum};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{Paths, Stack, add, add_row};
+pub use simd::{Paths, Stack, add_row, sum};
 
 /// Plain arithmetic.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -41,12 +41,16 @@ pub mod portable {
         }
     }
 
-    /// Adds other sums.
+    /// The sum of sums, one after the other.
     #[inline]
-    pub fn add(sums: &mut Sums, other: &Sums) {
-        for (sum, other) in sums.0.iter_mut().zip(&other.0) {
-            *sum = sum.saturating_add(*other);
+    pub fn sum(all: [&Sums; OFFSETS]) -> Sums {
+        let mut total = Sums::default();
+        for sums in all {
+            for (total, sum) in total.0.iter_mut().zip(&sums.0) {
+                *total = total.saturating_add(*sum);
+            }
         }
+        total
     }
 
     /// The sums of a word for each place in which it can stand.
@@ -205,17 +209,16 @@ pub mod simd {
         );
     }
 
-    /// Adds other sums.
+    /// The sum of sums, one after the other.
     #[inline(always)]
-    pub fn add(sums: &mut Sums, other: &Sums) {
-        let ([low, high], [other_low, other_high]) = (load(sums), load(other));
-        store(
-            sums,
-            [
-                i16x8_add_sat(low, other_low),
-                i16x8_add_sat(high, other_high),
-            ],
-        );
+    pub fn sum(all: [&Sums; OFFSETS]) -> Sums {
+        let mut total = [i16x8_splat(0); 2];
+        for [low, high] in all.map(load) {
+            total = [i16x8_add_sat(total[0], low), i16x8_add_sat(total[1], high)];
+        }
+        let mut sums = Sums::default();
+        store(&mut sums, total);
+        sums
     }
 
     /// The sums of a word for each place in which it can stand, in registers.

@@ -42,6 +42,10 @@ pub fn mentions(
         while token < unit.tokens.end {
             let label = labels.get(token).copied().unwrap_or(0);
             let Some(kind) = label.checked_sub(1).map(|label| label / 2) else {
+                if !scene.is_linked(token) {
+                    token += 1;
+                    continue;
+                }
                 let body = unlabeled_body(vocabulary, scene, unit, labels, token);
                 token = body.as_ref().map_or(token + 1, |tokens| tokens.end);
                 if let Some(tokens) = body {

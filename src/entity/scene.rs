@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::vocabulary::{Case, Vocabulary, Word};
+use super::vocabulary::{Case, Look, Vocabulary};
 use crate::document::Document;
 use crate::model::lexicon::List;
 
@@ -76,6 +76,13 @@ impl Scene {
             .cloned()
     }
 
+    /// Whether a token is part of a chain.
+    #[inline]
+    pub fn is_linked(&self, token: usize) -> bool {
+        let chain = self.chain_of.get(token);
+        chain.is_some_and(|chain| *chain != NONE)
+    }
+
     /// The chain that a token is part of.
     pub fn chain(&self, token: usize) -> Option<Range<usize>> {
         self.chain_of
@@ -86,11 +93,12 @@ impl Scene {
 
     fn find_runs(&mut self, document: &Document<'_>, vocabulary: &Vocabulary, unit: Range<usize>) {
         let opens = |token: usize| {
-            vocabulary.at(token).is_some_and(|word| match word.case {
-                Case::Initial => !List::Function.is_in(word.lists),
-                Case::Capital => token > unit.start || !List::Function.is_in(word.lists),
+            let look = vocabulary.look(token);
+            match look.case {
+                Case::Initial => !List::Function.is_in(look.lists),
+                Case::Capital => token > unit.start || !List::Function.is_in(look.lists),
                 case => case.is_name_like(),
-            })
+            }
         };
         let adjoin = |left: usize| {
             let (left, right) = (document.tokens.get(left), document.tokens.get(left + 1));
@@ -129,7 +137,7 @@ impl Scene {
             self.add_run(start..at);
             let linked = chain_end < start
                 && start - chain_end <= LINK
-                && (chain_end..start).all(|token| vocabulary.at(token).is_some_and(links));
+                && (chain_end..start).all(|token| links(vocabulary.look(token)));
             if !linked {
                 self.add_chain(chain_start..chain_end);
                 chain_start = start;
@@ -160,8 +168,8 @@ impl Scene {
 }
 
 /// Whether a small word may link two runs.
-fn links(word: &Word) -> bool {
-    List::Particle.is_in(word.lists)
+const fn links(look: Look) -> bool {
+    List::Particle.is_in(look.lists)
 }
 
 /// Sentences, and what lies between them in pieces of one block each.
@@ -210,13 +218,12 @@ fn units_of(document: &Document<'_>) -> Vec<Range<usize>> {
 /// A unit of four words of weight and more in which nearly all have a capital is a title.
 fn style_of(vocabulary: &Vocabulary, tokens: Range<usize>) -> Style {
     let (mut capitals, mut upper, mut lower) = (0, 0, 0);
-    for word in tokens.filter_map(|token| vocabulary.at(token)) {
-        match word.case {
+    for token in tokens {
+        let Look { case, lists, .. } = vocabulary.look(token);
+        match case {
             Case::Upper => upper += 1,
             Case::Capital | Case::Mixed => capitals += 1,
-            Case::Lower
-                if !List::Function.is_in(word.lists) && !List::Particle.is_in(word.lists) =>
-            {
+            Case::Lower if !List::Function.is_in(lists) && !List::Particle.is_in(lists) => {
                 lower += 1
             }
             _ => {}

@@ -129,6 +129,8 @@ impl Lookup {
 #[derive(Default)]
 struct Buffers {
     lookup: Lookup,
+    /// The words of a unit, with those outside of it on both sides.
+    window: Vec<u32>,
     sums: Vec<Sums>,
     classes: Vec<u8>,
 }
@@ -148,47 +150,33 @@ impl Buffers {
             self.lookup.end();
         }
         self.lookup.find(weights);
-        let numbers = source
-            .vocabulary
-            .of_token
-            .get(unit.tokens.clone())
-            .unwrap_or_default();
-        // The window slides: two words before the token, itself, two after.
-        let mut coming = numbers.iter().copied().chain([OUTSIDE; OFFSETS / 2]);
-        let mut window = [OUTSIDE; OFFSETS];
-        for _ in 0..OFFSETS / 2 {
-            slide(&mut window, coming.next());
-        }
-        for (number, places) in numbers.iter().zip(self.lookup.each()) {
-            slide(&mut window, coming.next());
-            let mut sum = Sums::default();
-            for (offset, number) in window.iter().enumerate() {
-                if let Some(row) = words
-                    .get(*number as usize)
-                    .and_then(|rows| rows.get(offset))
-                {
-                    lanes::add(&mut sum, row);
-                }
-            }
+        let numbers = source.vocabulary.of_token.get(unit.tokens.clone());
+        // Two words before a token, itself, two after.
+        self.window.clear();
+        self.window.extend([OUTSIDE; OFFSETS / 2]);
+        self.window.extend(numbers.unwrap_or_default());
+        self.window.extend([OUTSIDE; OFFSETS / 2]);
+        let around = self.window.array_windows::<OFFSETS>();
+        for ((token, around), places) in unit.tokens.clone().zip(around).zip(self.lookup.each()) {
+            let Some(rows) = rows_of(words, around) else {
+                continue;
+            };
+            let mut sum = lanes::sum(rows);
             for row in places.iter().filter_map(|place| weights.first_row(*place)) {
                 lanes::add_row(&mut sum, row);
             }
             self.sums.push(sum);
-            self.classes.push(
-                source
-                    .vocabulary
-                    .words
-                    .get(*number as usize)
-                    .map_or(0, |word| word.class),
-            );
+            self.classes.push(source.vocabulary.look(token).class);
         }
     }
 }
 
-/// Moves a window one word on.
-fn slide(window: &mut [u32; OFFSETS], next: Option<u32>) {
-    window.rotate_left(1);
-    if let Some(last) = window.last_mut() {
-        *last = next.unwrap_or(OUTSIDE);
-    }
+/// The sums of the words around a token, each for the place in which it stands.
+#[inline(always)]
+fn rows_of<'a>(
+    words: &'a [[Sums; OFFSETS]],
+    around: &[u32; OFFSETS],
+) -> Option<[&'a Sums; OFFSETS]> {
+    let [a, b, c, d, e] = around.map(|number| words.get(number as usize));
+    Some([&a?[0], &b?[1], &c?[2], &d?[3], &e?[4]])
 }

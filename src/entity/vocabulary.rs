@@ -9,7 +9,7 @@ use super::interner::Interner;
 use crate::document::Document;
 use crate::model::hash;
 use crate::model::lexicon::{Lexicon, List};
-use crate::model::vectors::{COLUMNS, Vector};
+use crate::model::vectors::{COLUMNS, Known, Vector};
 
 /// The number of the word that stands before the first and after the last token of a unit.
 pub const OUTSIDE: u32 = 0;
@@ -70,6 +70,27 @@ pub struct Word {
     pub vector: Vector,
 }
 
+/// What is asked of nearly every token, small enough to stay near the processor for a whole vocabulary.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// The lists that hold the word.
+    pub lists: u32,
+    /// How it is written.
+    pub case: Case,
+    /// Which transitions lead to it.
+    pub class: u8,
+}
+
+impl Word {
+    const fn look(&self) -> Look {
+        Look {
+            lists: self.lists,
+            case: self.case,
+            class: self.class,
+        }
+    }
+}
+
 /// The words of a document and where they stand.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
@@ -77,6 +98,8 @@ pub struct Vocabulary {
     pub of_token: Vec<u32>,
     /// The words by number; the first is [`OUTSIDE`].
     pub words: Vec<Word>,
+    /// Of each word what is asked most.
+    looks: Vec<Look>,
     /// How many different folded words there are.
     pub families: usize,
     arena: String,
@@ -85,24 +108,31 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Interns the tokens of a document.
     pub fn of(document: &Document<'_>, lexicon: &Lexicon) -> Self {
-        let mut words = Interner::default();
-        let mut families = Interner::default();
+        let mut interner = Interner::default();
+        let mut written = Vec::new();
+        let mut of_token = Vec::with_capacity(document.tokens.len());
+        for token in &document.tokens {
+            let word = token.span.of(document.text);
+            let cased = hash::of_bytes(word.as_bytes());
+            let (number, is_new) = interner.number(cased);
+            if is_new {
+                written.push((word, cased));
+            }
+            of_token.push(number);
+        }
         let mut vocabulary = Self {
-            words: vec![Word::default()],
+            of_token,
+            words: Vec::with_capacity(written.len() + 1),
             ..Self::default()
         };
-        vocabulary.of_token.reserve(document.tokens.len());
-        for token in &document.tokens {
-            let written = token.span.of(document.text);
-            let cased = hash::of_bytes(written.as_bytes());
-            let (number, is_new) = words.number(cased);
-            if is_new {
-                let word = vocabulary.describe(written, cased, lexicon, &mut families);
-                vocabulary.words.push(word);
-            }
-            vocabulary.of_token.push(number);
+        vocabulary.words.push(Word::default());
+        let mut families = Interner::default();
+        let mut lookup = Lookup::default();
+        for words in written.chunks(WORDS_AT_ONCE) {
+            vocabulary.describe(words, lexicon, &mut families, &mut lookup);
         }
         vocabulary.families = families.len();
+        vocabulary.looks = vocabulary.words.iter().map(Word::look).collect();
         vocabulary
     }
 
@@ -119,56 +149,100 @@ impl Vocabulary {
         self.of_token.get(token).copied().unwrap_or(OUTSIDE)
     }
 
+    /// What is asked most of the word at a token; what is outside of the text looks like a word in lower case.
+    #[inline]
+    pub fn look(&self, token: usize) -> Look {
+        let number = self.number(token) as usize;
+        self.looks.get(number).copied().unwrap_or_default()
+    }
+
     /// The word at a token.
     #[inline]
     pub fn at(&self, token: usize) -> Option<&Word> {
         self.words.get(self.number(token) as usize)
     }
 
+    /// Adds words, each with its hash.
     fn describe(
         &mut self,
-        written: &str,
-        cased: u64,
+        words: &[(&str, u64)],
         lexicon: &Lexicon,
         families: &mut Interner,
-    ) -> Word {
-        let start = self.arena.len() as u32;
-        fold::push(written, &mut self.arena);
-        let folded = start..self.arena.len() as u32;
-        let form = self.arena.get(start as usize..).unwrap_or_default();
-        let lower = hash::of_bytes(form.as_bytes());
-        let lists = lexicon.lists(lower);
-        let known = lexicon.vectors.of(lower).copied().unwrap_or_default();
-        let case = case_of(written);
-        Word {
-            cased,
-            lower,
-            family: families.number(lower).0,
-            shape: shape_of(written),
-            case,
-            class: class_of(form, case, lists),
-            lists,
-            clusters: known.groups(),
-            vector: known.vector,
-            folded,
+        lookup: &mut Lookup,
+    ) {
+        let first = self.words.len();
+        lookup.keys.clear();
+        for (written, cased) in words {
+            let start = self.arena.len() as u32;
+            fold::push(written, &mut self.arena);
+            let folded = start..self.arena.len() as u32;
+            let form = self.arena.get(start as usize..).unwrap_or_default();
+            let lower = hash::of_bytes(form.as_bytes());
+            let (case, shape) = case_and_shape(written);
+            lookup.keys.push(lower);
+            self.words.push(Word {
+                cased: *cased,
+                lower,
+                family: families.number(lower).0,
+                folded,
+                shape,
+                case,
+                ..Word::default()
+            });
+        }
+        lexicon.lists_each(&lookup.keys, &mut lookup.found, &mut lookup.lists);
+        let vectors = &lexicon.vectors;
+        vectors.of_each(&lookup.keys, &mut lookup.found, &mut lookup.known);
+        let words = self.words.get_mut(first..).unwrap_or_default();
+        for ((word, lists), known) in words.iter_mut().zip(&lookup.lists).zip(&lookup.known) {
+            let folded = word.folded.start as usize..word.folded.end as usize;
+            let form = self.arena.get(folded).unwrap_or_default();
+            word.lists = *lists;
+            word.class = class_of(form, word.case, *lists);
+            word.clusters = known.groups();
+            word.vector = known.vector;
         }
     }
 }
 
-/// How a word is written.
-fn case_of(written: &str) -> Case {
+/// So many words are looked up together.
+const WORDS_AT_ONCE: usize = 32;
+
+/// Words that are looked up together, and what is found.
+#[derive(Default)]
+struct Lookup {
+    keys: Vec<u64>,
+    found: Vec<u32>,
+    lists: Vec<u32>,
+    known: Vec<Known>,
+}
+
+/// How a word is written, and the hash of its pattern: `X` capital, `x` small letter, `d` digit, marks as they are; the
+/// same twice in a row at most.
+fn case_and_shape(written: &str) -> (Case, u64) {
     let (mut capitals, mut small, mut digits) = (0, 0, 0);
+    let mut shape = 0;
+    let (mut last, mut before) = ('\0', '\0');
     for letter in written.chars() {
-        if letter.is_uppercase() {
+        let pattern = if letter.is_uppercase() {
             capitals += 1;
+            'X'
         } else if letter.is_alphabetic() {
             small += 1;
+            'x'
         } else if letter.is_numeric() {
             digits += 1;
+            'd'
+        } else {
+            letter
+        };
+        if pattern != last || pattern != before {
+            shape = hash::join(shape, pattern as u64);
         }
+        (before, last) = (last, pattern);
     }
     let opens = written.chars().next().is_some_and(char::is_uppercase);
-    match (capitals, small) {
+    let case = match (capitals, small) {
         (0, 0) if digits > 0 => Case::Number,
         (0, 0) => Case::Mark,
         (0, _) => Case::Lower,
@@ -176,30 +250,8 @@ fn case_of(written: &str) -> Case {
         (_, 0) => Case::Upper,
         (1, _) if opens => Case::Capital,
         _ => Case::Mixed,
-    }
-}
-
-/// Hash of the pattern of a word: `X` capital, `x` small letter, `d` digit, marks as they are; the same twice in
-/// a row at most.
-fn shape_of(written: &str) -> u64 {
-    let mut state = 0;
-    let (mut last, mut before) = ('\0', '\0');
-    for letter in written.chars() {
-        let pattern = if letter.is_uppercase() {
-            'X'
-        } else if letter.is_alphabetic() {
-            'x'
-        } else if letter.is_numeric() {
-            'd'
-        } else {
-            letter
-        };
-        if pattern != last || pattern != before {
-            state = hash::join(state, pattern as u64);
-        }
-        (before, last) = (last, pattern);
-    }
-    state
+    };
+    (case, shape)
 }
 
 /// Which table of transitions leads to a word.

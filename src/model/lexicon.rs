@@ -88,6 +88,18 @@ impl Lexicon {
             .unwrap_or(0)
     }
 
+    /// The lists that hold each of the names. `found` is room to work in.
+    pub fn lists_each(&self, names: &[u64], found: &mut Vec<u32>, lists: &mut Vec<u32>) {
+        self.names.find_each(names, found);
+        lists.clear();
+        lists.extend(found.iter().map(|at| {
+            let set = self.set_of.get(*at as usize);
+            set.and_then(|set| self.sets.get(usize::from(*set)))
+                .copied()
+                .unwrap_or(0)
+        }));
+    }
+
     /// How many names and words there are.
     pub const fn sizes(&self) -> (usize, usize) {
         (self.names.len(), self.vectors.len())

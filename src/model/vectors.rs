@@ -62,10 +62,12 @@ impl Vectors {
         }
     }
 
-    /// What is known of a word, where anything is.
-    #[inline]
-    pub fn of(&self, word: u64) -> Option<&Known> {
-        self.known.get(self.words.find(word)?)
+    /// What is known of each of the words. `found` is room to work in.
+    pub fn of_each(&self, words: &[u64], found: &mut Vec<u32>, known: &mut Vec<Known>) {
+        self.words.find_each(words, found);
+        let of = |at: &u32| self.known.get(*at as usize).copied().unwrap_or_default();
+        known.clear();
+        known.extend(found.iter().map(of));
     }
 
     /// How many words there are.
