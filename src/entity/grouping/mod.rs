@@ -22,7 +22,7 @@ mod numbers;
 use super::{Entity, Mention, in_reading_order};
 use crate::document::Document;
 use crate::text::fold::lowered;
-use name::{Gender, gender};
+use name::Gender;
 use names::Names;
 use numbers::Numbers;
 
@@ -42,7 +42,7 @@ pub fn group(document: &Document, mentions: Vec<Mention>) -> Vec<Entity> {
         let next = entities.len();
         let entity = match names.of_mention(at) {
             Some(name) => {
-                let root = chooser.root(name, title_gender(document, &mention));
+                let root = chooser.root(name, names.title(at));
                 let entity = of_root.get_mut(root.number());
                 entity.map_or(next, |entity| *entity.get_or_insert(next))
             }
@@ -72,23 +72,9 @@ pub fn group(document: &Document, mentions: Vec<Mention>) -> Vec<Entity> {
 /// What makes two amounts or dates one.
 fn value_key(document: &Document, mention: &Mention) -> String {
     match &mention.value {
-        Some(value) => format!("={value}"),
+        Some(value) => ["=", value].concat(),
         None => lowered(mention.span.of(document.text)),
     }
-}
-
-/// The gender that the title before a mention tells.
-fn title_gender(document: &Document, mention: &Mention) -> Option<Gender> {
-    let after = document
-        .tokens
-        .partition_point(|token| token.span.start < mention.span.start);
-    let before = document.tokens.get(after.checked_sub(1)?)?;
-    let before = if before.span.of(document.text) == "." && before.span.end < mention.span.start {
-        document.tokens.get(after.checked_sub(2)?)?
-    } else {
-        before
-    };
-    gender(before.span.of(document.text))
 }
 
 /// The mention with the most words, initials not counted; rather not in capitals alone; the first of equals.
@@ -96,6 +82,9 @@ fn fullest_name(document: &Document, mentions: &[Mention]) -> String {
     let texts = mentions
         .iter()
         .map(|mention| mention.span.of(document.text));
+    if let [_] = mentions {
+        return texts.collect();
+    }
     let rank = |text: &str| {
         let words = || text.split(|c: char| c.is_whitespace() || c == '-');
         let is_long = |word: &&str| word.chars().filter(|c| c.is_alphanumeric()).count() > 1;

@@ -1,10 +1,10 @@
 //! The distinct names of a document, and which entities each may stand for.
 
 use super::alias::{Alias, acronyms, alias};
-use super::name::{Gender, Name};
+use super::name::{Gender, Name, gender};
 use super::numbers::Numbers;
-use super::{MOST_NAMES, equivalents, title_gender};
-use crate::document::Document;
+use super::{MOST_NAMES, equivalents};
+use crate::document::{Document, Token};
 use crate::entity::{EntityKind, Mention};
 use crate::order::by_number;
 
@@ -13,6 +13,8 @@ pub(super) struct Names {
     names: Vec<Known>,
     /// The name of each mention; none for dates and amounts.
     of_mention: Vec<Option<usize>>,
+    /// The gender that the title before each mention tells.
+    titles: Vec<Option<Gender>>,
     /// For each name, the names of the entities that it may stand for; itself if for no other.
     roots: Vec<Vec<usize>>,
 }
@@ -33,10 +35,15 @@ impl Names {
         let mut names = Self {
             names: Vec::new(),
             of_mention: Vec::new(),
+            titles: Vec::with_capacity(mentions.len()),
             roots: Vec::new(),
         };
         let mut numbers = Numbers::default();
+        let mut written = Written::default();
+        let mut titles = Titles::default();
         for (at, mention) in mentions.iter().enumerate() {
+            let title = titles.before(document, mention);
+            names.titles.push(title);
             let is_name = matches!(
                 mention.kind,
                 EntityKind::Person
@@ -48,28 +55,26 @@ impl Names {
                 names.of_mention.push(None);
                 continue;
             }
-            let mut name = Name::read(mention.span.of(document.text), mention.kind);
-            if let Some(fullest) = equivalents::fullest(mention.kind, &name.key()) {
-                name.words = fullest.to_vec();
-            }
-            let number = numbers.give(mention.kind, &name.key_with_generation());
-            let told = name.gender.or_else(|| title_gender(document, mention));
-            if number == names.names.len() {
-                names.names.push(Known {
-                    kind: mention.kind,
-                    name,
-                    gender: None,
-                    defined_as: None,
-                });
-            }
+            let form = written.form(mention.span.of(document.text), mention.kind, |name| {
+                let number = numbers.give(mention.kind, &name.key_with_generation());
+                if number == names.names.len() {
+                    names.names.push(Known {
+                        kind: mention.kind,
+                        name,
+                        gender: None,
+                        defined_as: None,
+                    });
+                }
+                number
+            });
             let defined_as = names
                 .defined_as(document, mentions, at)
-                .filter(|&other| other != number);
-            if let Some(known) = names.names.get_mut(number) {
-                known.gender = known.gender.or(told);
+                .filter(|&other| form.is_acronym && other != form.name);
+            if let Some(known) = names.names.get_mut(form.name) {
+                known.gender = known.gender.or(form.gender).or(title);
                 known.defined_as = known.defined_as.or(defined_as);
             }
-            names.of_mention.push(Some(number));
+            names.of_mention.push(Some(form.name));
         }
         names.find_roots();
         names
@@ -85,6 +90,11 @@ impl Names {
         self.of_mention.get(mention).copied().flatten()
     }
 
+    /// The gender that the title before a mention tells.
+    pub fn title(&self, mention: usize) -> Option<Gender> {
+        self.titles.get(mention).copied().flatten()
+    }
+
     /// The names of the entities that a name may stand for.
     pub fn roots(&self, name: usize) -> &[usize] {
         self.roots.get(name).map_or(&[], Vec::as_slice)
@@ -95,23 +105,20 @@ impl Names {
         self.names.get(name)?.gender
     }
 
-    /// The name that an acronym in brackets stands behind: `Lowmere Harbor Trust (LHT)`.
+    /// The name that a mention in brackets stands behind: `Lowmere Harbor Trust (LHT)`.
     fn defined_as(&self, document: &Document, mentions: &[Mention], at: usize) -> Option<usize> {
         let mention = mentions.get(at)?;
         let before = mentions.get(at.checked_sub(1)?)?;
         let between = document
             .text
             .get(before.span.end as usize..mention.span.start as usize)?;
-        let is_acronym = Name::read(mention.span.of(document.text), mention.kind)
-            .acronym
-            .is_some();
         let is_defined = matches!(between, " (" | " (the " | " (\"" | " (“" | "(");
         let is_closed = document
             .text
             .get(mention.span.end as usize..)?
             .trim_start_matches(['"', '”'])
             .starts_with(')');
-        (is_acronym && is_defined && is_closed && before.kind == mention.kind)
+        (is_defined && is_closed && before.kind == mention.kind)
             .then(|| self.of_mention(at - 1))
             .flatten()
     }
@@ -181,6 +188,64 @@ impl Names {
         } else {
             Vec::new()
         }
+    }
+}
+
+/// What was read of a mention as it is written. Most mentions are written as one before.
+#[derive(Clone, Copy)]
+struct Form {
+    name: usize,
+    gender: Option<Gender>,
+    is_acronym: bool,
+}
+
+/// The forms, by text and kind.
+#[derive(Default)]
+struct Written {
+    numbers: Numbers,
+    forms: Vec<Form>,
+}
+
+impl Written {
+    /// The form of a text, whose name `number` numbers where the text is new.
+    fn form(&mut self, text: &str, kind: EntityKind, number: impl FnOnce(Name) -> usize) -> Form {
+        if let Some(form) = self.forms.get(self.numbers.give(kind, text)) {
+            return *form;
+        }
+        let mut name = Name::read(text, kind);
+        let (gender, is_acronym) = (name.gender, name.acronym.is_some());
+        if let Some(fullest) = equivalents::fullest(kind, &name.key()) {
+            name.words = fullest.to_vec();
+        }
+        let form = Form {
+            name: number(name),
+            gender,
+            is_acronym,
+        };
+        self.forms.push(form);
+        form
+    }
+}
+
+/// The titles before mentions, which come in reading order.
+#[derive(Default)]
+struct Titles {
+    /// Tokens before the latest mention.
+    read: usize,
+}
+
+impl Titles {
+    fn before(&mut self, document: &Document, mention: &Mention) -> Option<Gender> {
+        let rest = document.tokens.get(self.read..).unwrap_or_default();
+        let starts_before = |token: &&Token| token.span.start < mention.span.start;
+        self.read += rest.iter().take_while(starts_before).count();
+        let before = document.tokens.get(self.read.checked_sub(1)?)?;
+        let is_stop = before.span.of(document.text) == "." && before.span.end < mention.span.start;
+        let before = match is_stop {
+            true => document.tokens.get(self.read.checked_sub(2)?)?,
+            false => before,
+        };
+        gender(before.span.of(document.text))
     }
 }
 
