@@ -4,9 +4,8 @@
 //! about 1.7 or 1.2 bytes a key, and needs one pass to load.
 //!
 //! The tables are larger than the nearest caches, so what a look-up costs is waiting for memory. Many keys are therefore
-//! looked up together ([`KeyIndex::find_each`]), step by step without a branch on what was read: the processor reads for a
-//! dozen of them at once. One at a time, a key that was never put in mostly ends at its bucket: beside the bucket's place
-//! stands a filter of 32 bits (Bloom 1970, with one hash).
+//! looked up together ([`KeyIndex::find_each`]), step by step without a branch on what was read: the processor reads for
+//! a dozen of them at once.
 
 use super::coder::{Chance, Coder};
 
@@ -35,7 +34,7 @@ pub struct KeyIndex {
     length: Tags,
     bits: u32,
     /// Where each bucket's tags begin; one more at the end.
-    buckets: Vec<Bucket>,
+    buckets: Vec<u32>,
     /// With [`AT_ONCE`] of no key at the end, so that so many can be read from any place.
     tags: Vec<u16>,
     count: usize,
@@ -43,13 +42,6 @@ pub struct KeyIndex {
 
 /// So many tags of a bucket are compared at once; few buckets have more.
 const AT_ONCE: usize = 4;
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Bucket {
-    start: u32,
-    /// For each tag the bit of its lowest five bits.
-    filter: u32,
-}
 
 impl KeyIndex {
     /// The index of `keys`, and the keys in the order of their ordinals. Keys that cannot be told apart are
@@ -76,17 +68,10 @@ impl KeyIndex {
     #[inline]
     pub fn find(&self, key: u64) -> Option<usize> {
         let (bucket, tag) = place(key, self.bits, self.length);
-        let Bucket { start, filter } = *self.buckets.get(bucket)?;
-        if filter >> (tag & 31) & 1 == 0 {
-            return None;
-        }
-        let first = start as usize;
-        let end = self.buckets.get(bucket + 1)?.start as usize;
-        let at = self
-            .tags
-            .get(first..end)?
-            .iter()
-            .position(|other| *other == tag)?;
+        let first = *self.buckets.get(bucket)? as usize;
+        let end = *self.buckets.get(bucket + 1)? as usize;
+        let tags = self.tags.get(first..end)?;
+        let at = tags.iter().position(|other| *other == tag)?;
         Some(first + at)
     }
 
@@ -97,12 +82,12 @@ impl KeyIndex {
         found.clear();
         found.extend(keys.iter().map(|key| {
             let (bucket, _) = place(*key, self.bits, self.length);
-            self.buckets.get(bucket).map_or(none, |bucket| bucket.start)
+            self.buckets.get(bucket).copied().unwrap_or(none)
         }));
         for (key, found) in keys.iter().zip(found) {
             let (bucket, tag) = place(*key, self.bits, self.length);
             let start = *found as usize;
-            let end = self.buckets.get(bucket + 1).map_or(0, |next| next.start);
+            let end = self.buckets.get(bucket + 1).copied().unwrap_or(0);
             let size = (end as usize).saturating_sub(start);
             let first = self.tags.get(start..).and_then(<[u16]>::first_chunk);
             let first: [u16; AT_ONCE] = first.copied().unwrap_or_default();
@@ -131,15 +116,10 @@ impl KeyIndex {
         let mut buckets = Vec::with_capacity((1 << bits) + 1);
         let mut start = 0;
         for count in counts {
-            let end = start + count;
-            let inside = tags.get(start as usize..end as usize).unwrap_or_default();
-            let filter = inside
-                .iter()
-                .fold(0, |filter, tag| filter | 1 << (tag & 31));
-            buckets.push(Bucket { start, filter });
-            start = end;
+            buckets.push(start);
+            start += count;
         }
-        buckets.push(Bucket { start, filter: 0 });
+        buckets.push(start);
         let count = tags.len();
         tags.extend([0; AT_ONCE]);
         Self {
@@ -193,7 +173,7 @@ impl KeyIndex {
 
     /// The tags of a bucket.
     fn bucket(&self, at: usize) -> &[u16] {
-        let start = |at: usize| self.buckets.get(at).map(|bucket| bucket.start as usize);
+        let start = |at: usize| self.buckets.get(at).map(|start| *start as usize);
         let place = start(at).zip(start(at + 1)).map(|(start, end)| start..end);
         place
             .and_then(|place| self.tags.get(place))
