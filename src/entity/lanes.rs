@@ -23,9 +23,9 @@ pub type Origins = [u8; LANES];
 const IMPOSSIBLE: i16 = i16::MIN / 2;
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{Paths, Stack, add_row, sum};
+pub use portable::{Paths, Stack, Total};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{Paths, Stack, add_row, sum};
+pub use simd::{Paths, Stack, Total};
 
 /// Plain arithmetic.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -33,42 +33,49 @@ pub mod portable {
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
     use crate::model::weights::{HALF, OFFSETS, Steps};
 
-    /// Adds a row of weights.
-    #[inline]
-    pub fn add_row(sums: &mut Sums, row: &[i8; LANES]) {
-        for (sum, weight) in sums.0.iter_mut().zip(row) {
-            *sum = sum.saturating_add(i16::from(*weight));
-        }
-    }
+    /// The sums of a token.
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct Total(Sums);
 
-    /// The sum of sums, one after the other.
-    #[inline]
-    pub fn sum(all: [&Sums; OFFSETS]) -> Sums {
-        let mut total = Sums::default();
-        for sums in all {
-            for (total, sum) in total.0.iter_mut().zip(&sums.0) {
-                *total = total.saturating_add(*sum);
+    impl Total {
+        /// Adds a row of weights.
+        #[inline]
+        pub fn add_row(&mut self, row: &[i8; LANES]) {
+            for (sum, weight) in self.0.0.iter_mut().zip(row) {
+                *sum = sum.saturating_add(i16::from(*weight));
             }
         }
-        total
+
+        /// Adds other sums.
+        #[inline]
+        pub fn add(&mut self, other: &Sums) {
+            for (sum, other) in self.0.0.iter_mut().zip(&other.0) {
+                *sum = sum.saturating_add(*other);
+            }
+        }
+
+        /// As they are kept.
+        pub const fn sums(self) -> Sums {
+            self.0
+        }
     }
 
     /// The sums of a word for each place in which it can stand.
     #[derive(Clone, Copy, Debug, Default)]
-    pub struct Stack([Sums; OFFSETS]);
+    pub struct Stack([Total; OFFSETS]);
 
     impl Stack {
         /// Adds a row to each.
         #[inline]
         pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
-            for (sums, row) in self.0.iter_mut().zip(rows) {
-                add_row(sums, row);
+            for (total, row) in self.0.iter_mut().zip(rows) {
+                total.add_row(row);
             }
         }
 
         /// By place.
-        pub const fn sums(self) -> [Sums; OFFSETS] {
-            self.0
+        pub fn sums(self) -> [Sums; OFFSETS] {
+            self.0.map(Total::sums)
         }
     }
 
@@ -197,67 +204,65 @@ pub mod simd {
         unsafe { v128_load(row.as_ptr().cast()) }
     }
 
-    /// Adds a row of weights.
-    #[inline(always)]
-    pub fn add_row(sums: &mut Sums, row: &[i8; LANES]) {
-        let row = load_row(row);
-        let [low, high] = load(sums);
-        let low = i16x8_add_sat(low, i16x8_extend_low_i8x16(row));
-        store(
-            sums,
-            [low, i16x8_add_sat(high, i16x8_extend_high_i8x16(row))],
-        );
+    /// The sums of a token, in registers.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Total {
+        low: v128,
+        high: v128,
     }
 
-    /// The sum of sums, one after the other.
-    #[inline(always)]
-    pub fn sum(all: [&Sums; OFFSETS]) -> Sums {
-        let mut total = [i16x8_splat(0); 2];
-        for [low, high] in all.map(load) {
-            total = [i16x8_add_sat(total[0], low), i16x8_add_sat(total[1], high)];
+    impl Default for Total {
+        #[inline(always)]
+        fn default() -> Self {
+            let (low, high) = (i16x8_splat(0), i16x8_splat(0));
+            Self { low, high }
         }
-        let mut sums = Sums::default();
-        store(&mut sums, total);
-        sums
+    }
+
+    impl Total {
+        /// Adds a row of weights.
+        #[inline(always)]
+        pub fn add_row(&mut self, row: &[i8; LANES]) {
+            // SAFETY: sixteen bytes that are there and initialized; no alignment is asked.
+            let row = unsafe { v128_load(row.as_ptr().cast()) };
+            self.low = i16x8_add_sat(self.low, i16x8_extend_low_i8x16(row));
+            self.high = i16x8_add_sat(self.high, i16x8_extend_high_i8x16(row));
+        }
+
+        /// Adds other sums.
+        #[inline(always)]
+        pub fn add(&mut self, other: &Sums) {
+            let [low, high] = load(other);
+            self.low = i16x8_add_sat(self.low, low);
+            self.high = i16x8_add_sat(self.high, high);
+        }
+
+        /// As they are kept.
+        #[inline(always)]
+        pub fn sums(self) -> Sums {
+            let mut sums = Sums::default();
+            store(&mut sums, [self.low, self.high]);
+            sums
+        }
     }
 
     /// The sums of a word for each place in which it can stand, in registers.
-    #[derive(Clone, Copy, Debug)]
-    pub struct Stack {
-        low: [v128; OFFSETS],
-        high: [v128; OFFSETS],
-    }
-
-    impl Default for Stack {
-        #[inline(always)]
-        fn default() -> Self {
-            Self {
-                low: [i16x8_splat(0); OFFSETS],
-                high: [i16x8_splat(0); OFFSETS],
-            }
-        }
-    }
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct Stack([Total; OFFSETS]);
 
     impl Stack {
         /// Adds a row to each.
         #[inline(always)]
         pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
-            let sums = self.low.iter_mut().zip(&mut self.high);
-            for ((low, high), row) in sums.zip(rows) {
-                let row = load_row(row);
-                *low = i16x8_add_sat(*low, i16x8_extend_low_i8x16(row));
-                *high = i16x8_add_sat(*high, i16x8_extend_high_i8x16(row));
+            for (total, row) in self.0.iter_mut().zip(rows) {
+                total.add_row(row);
             }
         }
 
         /// By place.
         #[inline(always)]
         pub fn sums(self) -> [Sums; OFFSETS] {
-            let mut all = [Sums::default(); OFFSETS];
-            for (sums, halves) in all.iter_mut().zip(self.low.into_iter().zip(self.high)) {
-                store(sums, halves.into());
-            }
-            all
+            self.0.map(Total::sums)
         }
     }
 

@@ -6,7 +6,7 @@
 use super::context::Context;
 use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
-use super::lanes::{self, Stack, Sums};
+use super::lanes::{Stack, Sums, Total};
 use super::scene::{Scene, Unit};
 use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
@@ -39,7 +39,11 @@ pub fn score(document: &Document<'_>, model: &Model) -> Scored {
         gazetteer: &gazetteer,
     };
     let words = word_sums(&source, &model.weights);
-    let mut buffers = Buffers::default();
+    let mut buffers = Buffers {
+        sums: Vec::with_capacity(document.tokens.len()),
+        classes: Vec::with_capacity(document.tokens.len()),
+        ..Buffers::default()
+    };
     for unit in &scene.units {
         buffers.add(&source, &model.weights, &words, unit);
     }
@@ -158,25 +162,18 @@ impl Buffers {
         self.window.extend([OUTSIDE; OFFSETS / 2]);
         let around = self.window.array_windows::<OFFSETS>();
         for ((token, around), places) in unit.tokens.clone().zip(around).zip(self.lookup.each()) {
-            let Some(rows) = rows_of(words, around) else {
-                continue;
-            };
-            let mut sum = lanes::sum(rows);
-            for row in places.iter().filter_map(|place| weights.first_row(*place)) {
-                lanes::add_row(&mut sum, row);
+            let mut total = Total::default();
+            for (offset, number) in around.iter().enumerate() {
+                let sums = words.get(*number as usize);
+                if let Some(sums) = sums.and_then(|sums| sums.get(offset)) {
+                    total.add(sums);
+                }
             }
-            self.sums.push(sum);
+            for row in places.iter().filter_map(|place| weights.first_row(*place)) {
+                total.add_row(row);
+            }
+            self.sums.push(total.sums());
             self.classes.push(source.vocabulary.look(token).class);
         }
     }
-}
-
-/// The sums of the words around a token, each for the place in which it stands.
-#[inline(always)]
-fn rows_of<'a>(
-    words: &'a [[Sums; OFFSETS]],
-    around: &[u32; OFFSETS],
-) -> Option<[&'a Sums; OFFSETS]> {
-    let [a, b, c, d, e] = around.map(|number| words.get(number as usize));
-    Some([&a?[0], &b?[1], &c?[2], &d?[3], &e?[4]])
 }

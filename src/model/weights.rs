@@ -222,7 +222,7 @@ impl Weights {
                 coder.symbol(&mut chances, OFFSETS as u32, u32::from(mask)) as u8
             })
             .collect();
-        let count = masks.iter().map(|mask| mask.count_ones() as usize).sum();
+        let count: usize = masks.iter().map(|mask| mask.count_ones() as usize).sum();
         let mut rows = Vec::with_capacity(count + 1);
         rows.push([0; LANES]);
         let mut known = Rows::default();
