@@ -115,7 +115,7 @@ pub mod portable {
                 }
             }
             let mut inside = [i16::MIN; HALF];
-            let mut inside_from = BEGINS;
+            let mut inside_from = steps.begins;
             let begins = self.open.iter().zip(&steps.enter);
             let insides = self.inside.iter().zip(&steps.stay);
             for ((best, from), ((begin, enter), (path, stay))) in inside
@@ -156,9 +156,6 @@ pub mod portable {
             scores
         }
     }
-
-    /// The label that begins the kind of each lane.
-    const BEGINS: [i16; HALF] = [0, 1, 3, 5, 7, 9, 11, 13];
 }
 
 /// The same by hand.
@@ -166,8 +163,8 @@ pub mod portable {
 pub mod simd {
     use std::arch::wasm32::{
         i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_eq, i16x8_extend_high_i8x16,
-        i16x8_extend_low_i8x16, i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub_sat,
-        v128, v128_bitselect, v128_load, v128_store,
+        i16x8_extend_low_i8x16, i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub,
+        i16x8_sub_sat, v128, v128_andnot, v128_load, v128_store, v128_xor,
     };
 
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
@@ -302,27 +299,18 @@ pub mod simd {
             let first = i16x8_max(i16x8_max(of_o, of_b0), i16x8_max(of_i0, of_b1));
             let last = i16x8_max(i16x8_max(of_i1, of_b2), i16x8_max(of_i2, of_b3));
             let best = i16x8_max(i16x8_max(first, last), of_i3);
-            // From the highest label down, so that the lowest of equals stays.
-            let mut from = i16x8_splat(8);
-            let mut unless = |offer, label| {
-                from = v128_bitselect(i16x8_splat(label), from, i16x8_eq(offer, best));
-            };
-            unless(of_b3, 7);
-            unless(of_i2, 6);
-            unless(of_b2, 5);
-            unless(of_i1, 4);
-            unless(of_b1, 3);
-            unless(of_i0, 2);
-            unless(of_b0, 1);
-            unless(of_o, 0);
+            // The lowest of equals: as many as come before the first that is the best. Counted, since engines make
+            // a constant vector anew at each step.
+            let mut before = i16x8_eq(best, best);
+            let mut from = v128_xor(best, best);
+            for offer in [of_o, of_b0, of_i0, of_b1, of_i1, of_b2, of_i2, of_b3] {
+                before = v128_andnot(before, i16x8_eq(offer, best));
+                from = i16x8_sub(from, before);
+            }
 
             let entered = i16x8_add_sat(open, load_half(&steps.enter));
             let stayed = i16x8_add_sat(inside, load_half(&steps.stay));
-            let inside_from = v128_bitselect(
-                i16x8(1, 2, 4, 6, 8, 10, 12, 14),
-                i16x8(0, 1, 3, 5, 7, 9, 11, 13),
-                i16x8_gt(stayed, entered),
-            );
+            let inside_from = i16x8_sub(load_half(&steps.begins), i16x8_gt(stayed, entered));
 
             let [sums_open, sums_inside] = load(sums);
             let open = i16x8_add_sat(best, sums_open);

@@ -7,39 +7,47 @@
 
 use std::cmp::Ordering;
 
-use super::{EntityKind, Mention, in_reading_order};
+use super::{EntityKind, Mention};
 
 /// Both lists as one, in reading order, none overlapping. Each must be so already.
 pub fn merge(names: Vec<Mention>, amounts: Vec<Mention>) -> Vec<Mention> {
-    let mut kept = keep(&names, &amounts, name_stays);
-    kept.extend(keep(&amounts, &names, |amount, name| {
-        !name_stays(name, amount)
-    }));
-    in_reading_order(kept)
+    let names_stay = stay(&names, &amounts, name_stays);
+    let amounts_stay = stay(&amounts, &names, |amount, name| !name_stays(name, amount));
+    let kept = |(mention, stays): (Mention, bool)| stays.then_some(mention);
+    let mut amounts = amounts
+        .into_iter()
+        .zip(amounts_stay)
+        .filter_map(kept)
+        .peekable();
+    let mut merged = Vec::with_capacity(names.len() + amounts.size_hint().1.unwrap_or(0));
+    for name in names.into_iter().zip(names_stay).filter_map(kept) {
+        let comes_first = |amount: &Mention| amount.span.start < name.span.start;
+        while let Some(amount) = amounts.next_if(comes_first) {
+            merged.push(amount);
+        }
+        merged.push(name);
+    }
+    merged.extend(amounts);
+    merged
 }
 
-/// The mentions that stay against every one of the others that they overlap.
-fn keep(
+/// Which mentions stay against every one of the others that they overlap.
+fn stay(
     mentions: &[Mention],
     others: &[Mention],
     stays: impl Fn(&Mention, &Mention) -> bool,
-) -> Vec<Mention> {
+) -> Vec<bool> {
     let mut rest = others;
-    let mut kept = Vec::with_capacity(mentions.len() + others.len());
-    for mention in mentions {
-        let passed = rest
-            .iter()
-            .take_while(|other| other.span.end <= mention.span.start)
-            .count();
+    let of = |mention: &Mention| {
+        let is_passed = |other: &&Mention| other.span.end <= mention.span.start;
+        let passed = rest.iter().take_while(is_passed).count();
         rest = rest.get(passed..).unwrap_or_default();
-        let mut overlapping = rest
-            .iter()
-            .take_while(|other| other.span.start < mention.span.end);
-        if overlapping.all(|other| stays(mention, other)) {
-            kept.push(mention.clone());
-        }
-    }
-    kept
+        let overlaps = |other: &&Mention| other.span.start < mention.span.end;
+        rest.iter()
+            .take_while(overlaps)
+            .all(|other| stays(mention, other))
+    };
+    mentions.iter().map(of).collect()
 }
 
 fn name_stays(name: &Mention, amount: &Mention) -> bool {

@@ -217,17 +217,14 @@ fn units_of(document: &Document<'_>) -> Vec<Range<usize>> {
 
 /// A unit of four words of weight and more in which nearly all have a capital is a title.
 fn style_of(vocabulary: &Vocabulary, tokens: Range<usize>) -> Style {
+    let small = List::Function.bit() | List::Particle.bit();
     let (mut capitals, mut upper, mut lower) = (0, 0, 0);
+    // Sums of truths, not branches: which case comes next cannot be foreseen.
     for token in tokens {
         let Look { case, lists, .. } = vocabulary.look(token);
-        match case {
-            Case::Upper => upper += 1,
-            Case::Capital | Case::Mixed => capitals += 1,
-            Case::Lower if !List::Function.is_in(lists) && !List::Particle.is_in(lists) => {
-                lower += 1
-            }
-            _ => {}
-        }
+        upper += u32::from(case == Case::Upper);
+        capitals += u32::from((case == Case::Capital) | (case == Case::Mixed));
+        lower += u32::from((case == Case::Lower) & (lists & small == 0));
     }
     if upper >= 3 && upper > 4 * (capitals + lower) {
         Style::Capitals

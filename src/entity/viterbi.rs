@@ -3,7 +3,7 @@
 //! kind follows only its begin and itself.
 
 use super::lanes::{Origins, Paths, Sums};
-use crate::model::weights::{HALF, LABELS, Steps, Weights, lane_of};
+use crate::model::weights::{LABELS, Steps, Weights, lane_of};
 
 /// Where the best paths came from, kept from unit to unit.
 #[derive(Debug, Default)]
@@ -20,15 +20,11 @@ impl Decoder {
         classes: &[u8],
         labels: &mut Vec<u8>,
     ) {
-        const NO_STEPS: Steps = Steps {
-            open: [[0; HALF]; LABELS],
-            enter: [0; HALF],
-            stay: [0; HALF],
-        };
         self.origins.clear();
+        self.origins.reserve(sums.len());
         let mut paths = Paths::start();
         for (sum, class) in sums.iter().zip(classes) {
-            let steps = weights.steps(*class).unwrap_or(&NO_STEPS);
+            let steps = weights.steps(*class).unwrap_or(&Steps::NONE);
             self.origins.push(paths.step(steps, sum));
         }
         let first = labels.len();

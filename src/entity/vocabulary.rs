@@ -217,6 +217,39 @@ struct Lookup {
     known: Vec<Known>,
 }
 
+/// `X` for a capital, `x` for any other letter, `d` for a digit, 0 for the rest.
+fn kind_of(letter: char) -> u8 {
+    static ASCII: [u8; 128] = ascii_kinds();
+    if let Some(kind) = ASCII.get(letter as usize) {
+        *kind
+    } else if letter.is_uppercase() {
+        b'X'
+    } else if letter.is_alphabetic() {
+        b'x'
+    } else if letter.is_numeric() {
+        b'd'
+    } else {
+        0
+    }
+}
+
+const fn ascii_kinds() -> [u8; 128] {
+    let mut kinds = [0; 128];
+    let mut rest = kinds.as_mut_slice();
+    let mut letter = 0_u8;
+    while let [kind, after @ ..] = rest {
+        *kind = match letter {
+            b'A'..=b'Z' => b'X',
+            b'a'..=b'z' => b'x',
+            b'0'..=b'9' => b'd',
+            _ => 0,
+        };
+        letter += 1;
+        rest = after;
+    }
+    kinds
+}
+
 /// How a word is written, and the hash of its pattern: `X` capital, `x` small letter, `d` digit, marks as they are; the
 /// same twice in a row at most.
 fn case_and_shape(written: &str) -> (Case, u64) {
@@ -224,18 +257,12 @@ fn case_and_shape(written: &str) -> (Case, u64) {
     let mut shape = 0;
     let (mut last, mut before) = ('\0', '\0');
     for letter in written.chars() {
-        let pattern = if letter.is_uppercase() {
-            capitals += 1;
-            'X'
-        } else if letter.is_alphabetic() {
-            small += 1;
-            'x'
-        } else if letter.is_numeric() {
-            digits += 1;
-            'd'
-        } else {
-            letter
-        };
+        let kind = kind_of(letter);
+        // Sums of truths, not branches: which kind comes next cannot be foreseen.
+        capitals += u32::from(kind == b'X');
+        small += u32::from(kind == b'x');
+        digits += u32::from(kind == b'd');
+        let pattern = if kind == 0 { letter } else { char::from(kind) };
         if pattern != last || pattern != before {
             shape = hash::join(shape, pattern as u64);
         }

@@ -120,12 +120,7 @@ impl KeyIndex {
     }
 
     /// The index of tags in buckets of these sizes.
-    fn new(
-        length: Tags,
-        bits: u32,
-        counts: impl Iterator<Item = u32>,
-        mut tags: Vec<u16>,
-    ) -> Self {
+    fn new(length: Tags, bits: u32, counts: impl Iterator<Item = u32>, mut tags: Vec<u16>) -> Self {
         let mut buckets = Vec::with_capacity((1 << bits) + 1);
         let mut start = 0;
         for count in counts {

@@ -33,9 +33,14 @@ impl List {
     /// Number of bits a set has room for.
     pub const ROOM: usize = 32;
 
+    /// The set of this list alone.
+    pub const fn bit(self) -> u32 {
+        1 << self as u8
+    }
+
     /// Whether `set` holds this list.
     pub const fn is_in(self, set: u32) -> bool {
-        set >> self as u8 & 1 == 1
+        set & self.bit() != 0
     }
 }
 

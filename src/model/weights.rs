@@ -38,7 +38,7 @@ pub const fn lane_of(label: usize) -> usize {
 }
 
 /// One table of transitions as it is decoded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C, align(16))]
 pub struct Steps {
     /// From each label to outside and to the begin of each kind, in lanes of the first half.
@@ -47,11 +47,21 @@ pub struct Steps {
     pub enter: [i16; HALF],
     /// From the inside of each kind to itself.
     pub stay: [i16; HALF],
+    /// The label that begins the kind of each lane, in every table the same.
+    pub begins: [i16; HALF],
 }
 
 impl Steps {
+    /// All transitions alike.
+    pub const NONE: Self = Self {
+        open: [[0; HALF]; LABELS],
+        enter: [0; HALF],
+        stay: [0; HALF],
+        begins: [0, 1, 3, 5, 7, 9, 11, 13],
+    };
+
     fn of(table: &Transitions) -> Self {
-        let mut steps = Self::default();
+        let mut steps = Self::NONE;
         for (from, row) in table.iter().enumerate() {
             for (to, score) in row.iter().take(LABELS).enumerate() {
                 let lane = lane_of(to) % HALF;
