@@ -23,40 +23,47 @@ pub type Origins = [u8; LANES];
 const IMPOSSIBLE: i16 = i16::MIN / 2;
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{Paths, Stack, Total};
+pub use portable::{Paths, Stack, Total, add};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{Paths, Stack, Total};
+pub use simd::{Paths, Stack, Total, add};
 
 /// Plain arithmetic.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub mod portable {
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, OFFSETS, Steps};
+    use crate::model::weights::{HALF, LABELS, OFFSETS, Steps, lane_of};
 
-    /// The sums of a token.
+    /// A sum of rows.
     #[derive(Clone, Copy, Debug, Default)]
-    pub struct Total(Sums);
+    pub struct Total([i16; LABELS]);
 
     impl Total {
         /// Adds a row of weights.
         #[inline]
-        pub fn add_row(&mut self, row: &[i8; LANES]) {
-            for (sum, weight) in self.0.0.iter_mut().zip(row) {
+        pub fn add(&mut self, row: &[i8; LANES]) {
+            for (sum, weight) in self.0.iter_mut().zip(row) {
                 *sum = sum.saturating_add(i16::from(*weight));
             }
         }
 
-        /// Adds other sums.
+        /// By lanes.
         #[inline]
-        pub fn add(&mut self, other: &Sums) {
-            for (sum, other) in self.0.0.iter_mut().zip(&other.0) {
-                *sum = sum.saturating_add(*other);
+        pub fn sums(self) -> Sums {
+            let mut sums = Sums::default();
+            for (label, sum) in self.0.iter().enumerate() {
+                if let Some(lane) = sums.0.get_mut(lane_of(label)) {
+                    *lane = *sum;
+                }
             }
+            sums
         }
+    }
 
-        /// As they are kept.
-        pub const fn sums(self) -> Sums {
-            self.0
+    /// The sum of sums.
+    #[inline]
+    pub fn add(sums: &mut Sums, other: &Sums) {
+        for (sum, other) in sums.0.iter_mut().zip(&other.0) {
+            *sum = sum.saturating_add(*other);
         }
     }
 
@@ -69,7 +76,7 @@ pub mod portable {
         #[inline]
         pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
             for (total, row) in self.0.iter_mut().zip(rows) {
-                total.add_row(row);
+                total.add(row);
             }
         }
 
@@ -163,8 +170,9 @@ pub mod portable {
 pub mod simd {
     use std::arch::wasm32::{
         i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_eq, i16x8_extend_high_i8x16,
-        i16x8_extend_low_i8x16, i16x8_gt, i16x8_max, i16x8_shuffle, i16x8_splat, i16x8_sub,
-        i16x8_sub_sat, v128, v128_andnot, v128_load, v128_store, v128_xor,
+        i16x8_extend_low_i8x16, i16x8_extract_lane, i16x8_gt, i16x8_max, i16x8_replace_lane,
+        i16x8_shuffle, i16x8_splat, i16x8_sub, i16x8_sub_sat, v128, v128_andnot, v128_load,
+        v128_store, v128_xor,
     };
 
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
@@ -201,46 +209,52 @@ pub mod simd {
         unsafe { v128_load(row.as_ptr().cast()) }
     }
 
-    /// The sums of a token, in registers.
+    /// A sum of rows, label by label as they are in memory: eight and one.
     #[derive(Clone, Copy, Debug)]
     pub struct Total {
-        low: v128,
-        high: v128,
+        first: v128,
+        last: v128,
     }
 
     impl Default for Total {
         #[inline(always)]
         fn default() -> Self {
-            let (low, high) = (i16x8_splat(0), i16x8_splat(0));
-            Self { low, high }
+            let (first, last) = (i16x8_splat(0), i16x8_splat(0));
+            Self { first, last }
         }
     }
 
     impl Total {
         /// Adds a row of weights.
         #[inline(always)]
-        pub fn add_row(&mut self, row: &[i8; LANES]) {
+        pub fn add(&mut self, row: &[i8; LANES]) {
             // SAFETY: sixteen bytes that are there and initialized; no alignment is asked.
             let row = unsafe { v128_load(row.as_ptr().cast()) };
-            self.low = i16x8_add_sat(self.low, i16x8_extend_low_i8x16(row));
-            self.high = i16x8_add_sat(self.high, i16x8_extend_high_i8x16(row));
+            self.first = i16x8_add_sat(self.first, i16x8_extend_low_i8x16(row));
+            self.last = i16x8_add_sat(self.last, i16x8_extend_high_i8x16(row));
         }
 
-        /// Adds other sums.
-        #[inline(always)]
-        pub fn add(&mut self, other: &Sums) {
-            let [low, high] = load(other);
-            self.low = i16x8_add_sat(self.low, low);
-            self.high = i16x8_add_sat(self.high, high);
-        }
-
-        /// As they are kept.
+        /// By lanes. What followed a row in memory was added up, too, and is left out.
         #[inline(always)]
         pub fn sums(self) -> Sums {
+            let last = i16x8_replace_lane::<1>(i16x8_splat(0), i16x8_extract_lane::<0>(self.last));
+            let open = i16x8_shuffle::<0, 1, 3, 5, 7, 8, 8, 8>(self.first, last);
+            let inside = i16x8_shuffle::<8, 2, 4, 6, 9, 8, 8, 8>(self.first, last);
             let mut sums = Sums::default();
-            store(&mut sums, [self.low, self.high]);
+            store(&mut sums, [open, inside]);
             sums
         }
+    }
+
+    /// The sum of sums.
+    #[inline(always)]
+    pub fn add(sums: &mut Sums, other: &Sums) {
+        let ([low, high], [other_low, other_high]) = (load(sums), load(other));
+        let (low, high) = (
+            i16x8_add_sat(low, other_low),
+            i16x8_add_sat(high, other_high),
+        );
+        store(sums, [low, high]);
     }
 
     /// The sums of a word for each place in which it can stand, in registers.
@@ -252,7 +266,7 @@ pub mod simd {
         #[inline(always)]
         pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
             for (total, row) in self.0.iter_mut().zip(rows) {
-                total.add_row(row);
+                total.add(row);
             }
         }
 

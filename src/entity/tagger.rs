@@ -6,7 +6,7 @@
 use super::context::Context;
 use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
-use super::lanes::{Stack, Sums, Total};
+use super::lanes::{self, Stack, Sums, Total};
 use super::scene::{Scene, Unit};
 use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
@@ -162,17 +162,21 @@ impl Buffers {
         self.window.extend([OUTSIDE; OFFSETS / 2]);
         let around = self.window.array_windows::<OFFSETS>();
         for ((token, around), places) in unit.tokens.clone().zip(around).zip(self.lookup.each()) {
-            let mut total = Total::default();
+            let mut sum = Sums::default();
             for (offset, number) in around.iter().enumerate() {
                 let sums = words.get(*number as usize);
                 if let Some(sums) = sums.and_then(|sums| sums.get(offset)) {
-                    total.add(sums);
+                    lanes::add(&mut sum, sums);
                 }
             }
-            for row in places.iter().filter_map(|place| weights.first_row(*place)) {
-                total.add_row(row);
+            if !places.is_empty() {
+                let mut own = Total::default();
+                for row in places.iter().filter_map(|place| weights.first_row(*place)) {
+                    own.add(row);
+                }
+                lanes::add(&mut sum, &own.sums());
             }
-            self.sums.push(total.sums());
+            self.sums.push(sum);
             self.classes.push(source.vocabulary.look(token).class);
         }
     }

@@ -15,8 +15,11 @@ pub const OFFSETS: usize = 5;
 /// Classes of tokens that have transitions of their own.
 pub const CLASSES: usize = 16;
 
-/// Lanes of a row in memory: half of them for outside and begin, half for inside ([`lane_of`]).
+/// Lanes of sums: half of them for outside and begin, half for inside ([`lane_of`]).
 pub const LANES: usize = 16;
+
+/// The weights of a feature for each label. Nine bytes, since what they cost is the way from memory.
+pub type Row = [i8; LABELS];
 
 /// What a transition scores that cannot be.
 const NEVER: i16 = -8000;
@@ -103,8 +106,9 @@ pub struct Weights {
     index: KeyIndex,
     /// The place of each feature's rows; one of no rows at the end.
     places: Vec<Place>,
-    /// One of zeros, then those of the features.
-    rows: Vec<[i8; LANES]>,
+    /// One of zeros, then those of the features; at the end one more, so that [`LANES`] numbers can be read from the
+    /// beginning of each.
+    rows: Vec<Row>,
     transitions: Vec<Transitions>,
     /// The same, as they are decoded.
     steps: Vec<Steps>,
@@ -126,17 +130,18 @@ impl Weights {
             }
         }
         let mut masks = Vec::with_capacity(ordered.len());
-        let mut rows = vec![[0; LANES]];
+        let mut rows = vec![Row::default()];
         for feature in &ordered {
             let mut mask = 0;
             for (offset, row) in feature.iter().enumerate() {
                 if row.iter().any(|weight| *weight != 0) {
                     mask |= 1 << offset;
-                    rows.push(widened(row));
+                    rows.push(*row);
                 }
             }
             masks.push(mask);
         }
+        rows.push(Row::default());
         Self {
             index,
             places: places_of(&masks),
@@ -155,14 +160,14 @@ impl Weights {
         places.extend(found.iter().map(of));
     }
 
-    /// The rows at a place by offset; one of zeros where the feature has none.
+    /// The rows at a place by offset, each with what follows it in memory; one of zeros where the feature has none.
     #[inline(always)]
     pub fn rows(&self, place: Place) -> Option<[&[i8; LANES]; OFFSETS]> {
-        let mut rows = [self.rows.first()?; OFFSETS];
+        let mut rows = [self.row(0)?; OFFSETS];
         let mut next = place.0 >> OFFSETS;
         for (offset, row) in rows.iter_mut().enumerate() {
             let has = place.0 >> offset & 1;
-            *row = self.rows.get((next & has.wrapping_neg()) as usize)?;
+            *row = self.row(next & has.wrapping_neg())?;
             next += has;
         }
         Some(rows)
@@ -171,7 +176,13 @@ impl Weights {
     /// The first of the rows at a place: all that a feature has which looks at its own token only.
     #[inline(always)]
     pub fn first_row(&self, place: Place) -> Option<&[i8; LANES]> {
-        self.rows.get((place.0 >> OFFSETS) as usize)
+        self.row(place.0 >> OFFSETS)
+    }
+
+    #[inline(always)]
+    fn row(&self, number: u32) -> Option<&[i8; LANES]> {
+        let first = number as usize * LABELS;
+        self.rows.as_flattened().get(first..)?.first_chunk()
     }
 
     /// The transitions into a token of a class.
@@ -188,12 +199,9 @@ impl Weights {
     /// Puts another number in the place of every weight and of every transition that can be: for tests that
     /// compare builds on weights that nobody trained.
     pub fn replace_each(&mut self, mut by: impl FnMut() -> i8) {
-        for row in self.rows.iter_mut().skip(1) {
-            for label in 0..LABELS {
-                if let Some(weight) = row.get_mut(lane_of(label)) {
-                    *weight = by();
-                }
-            }
+        let count = self.sizes().1;
+        for row in self.rows.iter_mut().skip(1).take(count) {
+            *row = row.map(|_| by());
         }
         let lanes = self.transitions.iter_mut().flatten();
         for score in lanes.flat_map(|row| row.iter_mut().take(LABELS)) {
@@ -206,7 +214,7 @@ impl Weights {
 
     /// How many features and rows there are.
     pub const fn sizes(&self) -> (usize, usize) {
-        (self.index.len(), self.rows.len().saturating_sub(1))
+        (self.index.len(), self.rows.len().saturating_sub(2))
     }
 
     /// Writes these weights, or reads others.
@@ -233,13 +241,14 @@ impl Weights {
             })
             .collect();
         let count: usize = masks.iter().map(|mask| mask.count_ones() as usize).sum();
-        let mut rows = Vec::with_capacity(count + 1);
-        rows.push([0; LANES]);
+        let mut rows = Vec::with_capacity(count + 2);
+        rows.push(Row::default());
         let mut known = Rows::default();
         for at in 1..=count {
             let own = self.rows.get(at).copied().unwrap_or_default();
             rows.push(known.code(coder, &own));
         }
+        rows.push(Row::default());
         Some(Self {
             index,
             places: places_of(&masks),
@@ -248,16 +257,6 @@ impl Weights {
             transitions,
         })
     }
-}
-
-fn widened(row: &[i8; LABELS]) -> [i8; LANES] {
-    let mut wide = [0; LANES];
-    for (label, weight) in row.iter().enumerate() {
-        if let Some(lane) = wide.get_mut(lane_of(label)) {
-            *lane = *weight;
-        }
-    }
-    wide
 }
 
 /// The place of each feature's rows, and one of none at the end.
