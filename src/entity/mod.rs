@@ -40,12 +40,15 @@ use crate::span::Span;
 /// The people, places, organizations and other names of a document, in reading order, without overlap. Linear in
 /// the number of tokens, a hundred times as much with the second tier. A model without one has only the first.
 pub fn recognize(document: &Document<'_>, model: &Model, tier: Tier) -> Vec<Mention> {
-    let mut scored = tagger::score(document, model);
-    if let (Tier::Neural, Some(network)) = (tier, &model.network) {
-        neural::correct(&mut scored, network);
-    }
-    let labels = tagger::decode(&scored, model);
-    names::mentions(document, &scored.vocabulary, &scored.scene, &labels)
+    let labeled = match (tier, &model.network) {
+        (Tier::Neural, Some(network)) => {
+            let mut scored = tagger::score(document, model);
+            neural::correct(&mut scored, network);
+            tagger::decode(scored, model)
+        }
+        _ => tagger::label(document, model),
+    };
+    names::mentions(document, &labeled)
 }
 
 /// Who recognizes names.

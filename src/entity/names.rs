@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::scene::{Scene, Style, Unit};
+use super::tagger::Labeled;
 use super::vocabulary::{Case, Vocabulary};
 use super::{EntityKind, Mention, vote};
 use crate::document::Document;
@@ -21,12 +22,12 @@ pub const KINDS: [EntityKind; 4] = [
 ];
 
 /// The mentions that labels stand for.
-pub fn mentions(
-    document: &Document<'_>,
-    vocabulary: &Vocabulary,
-    scene: &Scene,
-    labels: &[u8],
-) -> Vec<Mention> {
+pub fn mentions(document: &Document<'_>, labeled: &Labeled) -> Vec<Mention> {
+    let Labeled {
+        vocabulary,
+        scene,
+        labels,
+    } = labeled;
     let mut mentions = Vec::new();
     let mut names = Vec::new();
     let mut add = |tokens: Range<usize>, kind| {

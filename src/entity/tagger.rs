@@ -14,6 +14,16 @@ use crate::document::Document;
 use crate::model::Model;
 use crate::model::weights::{OFFSETS, Place, Weights};
 
+/// A document with the labels of its tokens.
+pub struct Labeled {
+    /// Its words.
+    pub vocabulary: Vocabulary,
+    /// Its units.
+    pub scene: Scene,
+    /// For each token its label.
+    pub labels: Vec<u8>,
+}
+
 /// A document with the sums of its tokens.
 pub struct Scored {
     /// Its words.
@@ -22,12 +32,55 @@ pub struct Scored {
     pub scene: Scene,
     /// For each token the sums of weights by lane.
     pub sums: Vec<Sums>,
-    /// For each token which transitions lead to it.
-    pub classes: Vec<u8>,
+}
+
+/// Adds up the weights and decodes, unit by unit: no sum is kept for longer.
+pub fn label(document: &Document<'_>, model: &Model) -> Labeled {
+    let mut labels = Vec::with_capacity(document.tokens.len());
+    let mut decoder = Decoder::default();
+    let (vocabulary, scene) = add_up(document, model, |vocabulary, unit, sums| {
+        decoder.decode(&model.weights, sums, vocabulary.classes(unit), &mut labels);
+    });
+    Labeled {
+        vocabulary,
+        scene,
+        labels,
+    }
 }
 
 /// Adds up the weights.
 pub fn score(document: &Document<'_>, model: &Model) -> Scored {
+    let mut sums = Vec::with_capacity(document.tokens.len());
+    let (vocabulary, scene) = add_up(document, model, |_, _, more| sums.extend(more));
+    Scored {
+        vocabulary,
+        scene,
+        sums,
+    }
+}
+
+/// Decodes each unit.
+pub fn decode(scored: Scored, model: &Model) -> Labeled {
+    let mut labels = Vec::with_capacity(scored.sums.len());
+    let mut decoder = Decoder::default();
+    for unit in &scored.scene.units {
+        let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
+        let classes = scored.vocabulary.classes(unit);
+        decoder.decode(&model.weights, sums, classes, &mut labels);
+    }
+    Labeled {
+        vocabulary: scored.vocabulary,
+        scene: scored.scene,
+        labels,
+    }
+}
+
+/// Adds up the weights, and hands over the sums of each unit.
+fn add_up(
+    document: &Document<'_>,
+    model: &Model,
+    mut then: impl FnMut(&Vocabulary, &Unit, &[Sums]),
+) -> (Vocabulary, Scene) {
     let vocabulary = Vocabulary::of(document, &model.lexicon);
     let scene = Scene::of(document, &vocabulary);
     let context = Context::of(&vocabulary, &scene);
@@ -39,32 +92,15 @@ pub fn score(document: &Document<'_>, model: &Model) -> Scored {
         gazetteer: &gazetteer,
     };
     let words = word_sums(&source, &model.weights);
-    let mut buffers = Buffers {
-        sums: Vec::with_capacity(document.tokens.len()),
-        classes: Vec::with_capacity(document.tokens.len()),
-        ..Buffers::default()
-    };
+    let mut buffers = Buffers::default();
     for unit in &scene.units {
-        buffers.add(&source, &model.weights, &words, unit);
+        then(
+            &vocabulary,
+            unit,
+            buffers.sums(&source, &model.weights, &words, unit),
+        );
     }
-    Scored {
-        sums: buffers.sums,
-        classes: buffers.classes,
-        vocabulary,
-        scene,
-    }
-}
-
-/// Decodes each unit.
-pub fn decode(scored: &Scored, model: &Model) -> Vec<u8> {
-    let mut labels = Vec::with_capacity(scored.sums.len());
-    let mut decoder = Decoder::default();
-    for unit in &scored.scene.units {
-        let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
-        let classes = scored.classes.get(unit.tokens.clone()).unwrap_or_default();
-        decoder.decode(&model.weights, sums, classes, &mut labels);
-    }
-    labels
+    (vocabulary, scene)
 }
 
 /// So many words are looked up together.
@@ -136,18 +172,18 @@ struct Buffers {
     /// The words of a unit, with those outside of it on both sides.
     window: Vec<u32>,
     sums: Vec<Sums>,
-    classes: Vec<u8>,
 }
 
 impl Buffers {
-    /// Appends the sums of one unit.
-    fn add(
+    /// The sums of one unit.
+    fn sums(
         &mut self,
         source: &Source<'_>,
         weights: &Weights,
         words: &[[Sums; OFFSETS]],
         unit: &Unit,
-    ) {
+    ) -> &[Sums] {
+        self.sums.clear();
         self.lookup.clear();
         for token in unit.tokens.clone() {
             source.of_token(unit, token, &mut self.lookup.keys);
@@ -161,7 +197,7 @@ impl Buffers {
         self.window.extend(numbers.unwrap_or_default());
         self.window.extend([OUTSIDE; OFFSETS / 2]);
         let around = self.window.array_windows::<OFFSETS>();
-        for ((token, around), places) in unit.tokens.clone().zip(around).zip(self.lookup.each()) {
+        for (around, places) in around.zip(self.lookup.each()) {
             let mut sum = Sums::default();
             for (offset, number) in around.iter().enumerate() {
                 let sums = words.get(*number as usize);
@@ -177,7 +213,7 @@ impl Buffers {
                 lanes::add(&mut sum, &own.sums());
             }
             self.sums.push(sum);
-            self.classes.push(source.vocabulary.look(token).class);
         }
+        &self.sums
     }
 }

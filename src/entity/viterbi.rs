@@ -17,14 +17,14 @@ impl Decoder {
         &mut self,
         weights: &Weights,
         sums: &[Sums],
-        classes: &[u8],
+        classes: impl Iterator<Item = u8>,
         labels: &mut Vec<u8>,
     ) {
         self.origins.clear();
         self.origins.reserve(sums.len());
         let mut paths = Paths::start();
         for (sum, class) in sums.iter().zip(classes) {
-            let steps = weights.steps(*class).unwrap_or(&Steps::NONE);
+            let steps = weights.steps(class).unwrap_or(&Steps::NONE);
             self.origins.push(paths.step(steps, sum));
         }
         let first = labels.len();

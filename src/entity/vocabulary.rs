@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::fold;
 use super::interner::Interner;
+use super::scene::Unit;
 use crate::document::Document;
 use crate::model::hash;
 use crate::model::lexicon::{Lexicon, List};
@@ -154,6 +155,12 @@ impl Vocabulary {
     pub fn look(&self, token: usize) -> Look {
         let number = self.number(token) as usize;
         self.looks.get(number).copied().unwrap_or_default()
+    }
+
+    /// Which transitions lead to each token of a unit.
+    pub fn classes(&self, unit: &Unit) -> impl Iterator<Item = u8> {
+        let tokens = unit.tokens.clone();
+        tokens.map(|token| self.look(token).class)
     }
 
     /// The word at a token.

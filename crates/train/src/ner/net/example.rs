@@ -110,7 +110,9 @@ impl Example {
             family_count: vocabulary.families,
             scores: scores.collect(),
             squashed: scored.sums.iter().map(neural::squashed).collect(),
-            classes: scored.classes.clone(),
+            classes: (0..scored.sums.len())
+                .map(|token| vocabulary.look(token).class)
+                .collect(),
         }
     }
 }
