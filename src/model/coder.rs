@@ -90,6 +90,7 @@ pub trait Coder {
 
     /// A number below 2^`bits`, by a tree of `1 << bits` chances: the first decision is its highest bit, and each
     /// later one has a chance for all that went before it.
+    #[inline(never)]
     fn symbol(&mut self, tree: &mut [Chance], bits: u32, value: u32) -> u32 {
         let mut path = 1;
         for at in (0..bits).rev() {

@@ -8,8 +8,6 @@
 //! groups and these again (vocabulary trees; Nistér & Stewénius 2006); a word is written with its last groups, which
 //! say the first ones, too. Rare words have no groups, since little that is learnt of a group holds for them.
 
-use std::collections::BTreeMap;
-
 use super::coder::{Chance, Coder};
 use super::index::{KeyIndex, Tags};
 
@@ -120,8 +118,23 @@ const BRANCH_BITS: u32 = 5;
 /// their first group.
 #[derive(Default)]
 struct Branches {
-    groups: [BTreeMap<u16, Vec<Chance>>; TREES.len()],
-    leaves: [BTreeMap<u16, Vec<Chance>>; TREES.len()],
+    groups: [Chances; TREES.len()],
+    leaves: [Chances; TREES.len()],
+}
+
+/// Chances by a group.
+#[derive(Default)]
+struct Chances(Vec<Vec<Chance>>);
+
+impl Chances {
+    /// Those of a group, of `1 << bits` that a tree has.
+    fn of(&mut self, group: u16, bits: u32) -> &mut [Chance] {
+        let group = usize::from(group);
+        while self.0.len() <= group {
+            self.0.push(vec![Chance::default(); 1 << bits]);
+        }
+        self.0.get_mut(group).map_or(&mut [], Vec::as_mut_slice)
+    }
 }
 
 impl Branches {
@@ -133,17 +146,13 @@ impl Branches {
         else {
             return 0;
         };
-        let chances = groups
-            .entry(before)
-            .or_insert_with(|| vec![Chance::default(); 1 << GROUP_BITS]);
+        let chances = groups.of(before, GROUP_BITS);
         let group = coder.symbol(chances, GROUP_BITS, u32::from(first_group(tree, leaf))) as u16;
         if group == 0 {
             return 0;
         }
         let first = (group - 1) * wide + 1;
-        let chances = leaves
-            .entry(group)
-            .or_insert_with(|| vec![Chance::default(); 1 << BRANCH_BITS]);
+        let chances = leaves.of(group, BRANCH_BITS);
         first + coder.symbol(chances, BRANCH_BITS, u32::from(leaf.saturating_sub(first))) as u16
     }
 }

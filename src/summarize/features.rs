@@ -14,6 +14,7 @@ use super::length::Size;
 use super::shape::{Shape, is_quote};
 use super::terms::{NONE, Terms};
 use crate::document::{BlockKind, Document};
+use crate::order;
 
 /// How many features a sentence has.
 pub const COUNT: usize = 37;
@@ -300,13 +301,12 @@ fn key_terms(terms: &Terms) -> Vec<u32> {
         let (df, idf) = (terms.sentences.get(at), terms.weight.get(at));
         df.map_or(0.0, |&df| df as f32) * idf.map_or(0.0, |&idf| idf)
     };
-    let mut best: Vec<u32> = (0..terms.weight.len() as u32)
-        .filter(|&term| mass(term) > 0.0)
+    let weighed = (0..terms.weight.len() as u32).map(|term| (mass(term), term));
+    let mut best: Vec<(u64, u32)> = weighed
+        .filter(|(mass, _)| *mass > 0.0)
+        .map(|(mass, term)| (order::downward(f64::from(mass)), term))
         .collect();
-    let by_mass = |a: &u32, b: &u32| mass(*b).total_cmp(&mass(*a)).then(a.cmp(b));
-    if best.len() > KEY_TERMS {
-        best.select_nth_unstable_by(KEY_TERMS, by_mass);
-        best.truncate(KEY_TERMS);
-    }
-    best
+    order::sort(&mut best);
+    best.truncate(KEY_TERMS);
+    best.into_iter().map(|(_, term)| term).collect()
 }
