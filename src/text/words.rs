@@ -26,24 +26,14 @@ impl<T: Copy> WordTable<T> {
     /// Reads lists; `value` gives the meaning of a heading, the empty heading standing above the first.
     /// Where two lists have a word, the first one counts.
     pub fn read(lists: &[&'static str], value: impl Fn(&str) -> T) -> Self {
-        Self::read_by(lists, &value)
-    }
-
-    /// The same, compiled once and not for each list.
-    #[inline(never)]
-    fn read_by(lists: &[&'static str], value: &dyn Fn(&str) -> T) -> Self {
-        let entries: Vec<(&'static str, T)> =
-            lists.iter().flat_map(|list| entries(list, value)).collect();
+        let entries = entries(lists);
+        let longest = entries.iter().map(|(_, word)| word.len()).max();
         let mut table = Self {
             slots: vec![None; (2 * entries.len()).next_power_of_two()],
-            longest: entries
-                .iter()
-                .map(|(word, _)| word.len())
-                .max()
-                .unwrap_or(0),
+            longest: longest.unwrap_or(0),
         };
-        for entry in entries {
-            table.insert(entry);
+        for (heading, word) in entries {
+            table.insert((word, value(heading)));
         }
         table
     }
@@ -97,24 +87,23 @@ impl<T: Copy> WordTable<T> {
     }
 }
 
-fn entries<T: Copy>(
-    list: &'static str,
-    value: &dyn Fn(&str) -> T,
-) -> impl Iterator<Item = (&'static str, T)> {
-    let mut current = value("");
-    list.lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(move |line| {
-            let heading = line
+/// The words of lists, each with the heading above it. Compiled once and not for each kind of meaning.
+#[inline(never)]
+fn entries(lists: &[&'static str]) -> Vec<(&'static str, &'static str)> {
+    let mut entries = Vec::new();
+    for list in lists {
+        let mut heading = "";
+        for line in list.lines().filter(|line| !line.starts_with('#')) {
+            let opened = line
                 .strip_prefix('[')
                 .and_then(|rest| rest.strip_suffix(']'));
-            if let Some(name) = heading {
-                current = value(name);
+            match opened {
+                Some(name) => heading = name,
+                None => entries.extend(line.split_whitespace().map(|word| (heading, word))),
             }
-            let value = current;
-            let words = if heading.is_some() { "" } else { line };
-            words.split_whitespace().map(move |word| (word, value))
-        })
+        }
+    }
+    entries
 }
 
 #[cfg(test)]
