@@ -1,7 +1,8 @@
-//! Which of n keys is it? A bucketed table of short tags: a key's top bits choose the bucket, the next 12 or 8 are
+//! Which of n keys is it? A bucketed table of short tags: a key's top bits choose the bucket, the next 9 or 6 are
 //! its tag, and the answer is the key's place in the order of the keys. A key that was never put in is taken for
-//! one that was with a probability of about load / 4,096 or load / 256. The file holds the buckets' sizes and the tags,
-//! about 1.7 or 1.2 bytes a key, and needs one pass to load.
+//! one that was with a probability of about load / 512 or load / 64: that much costs no accuracy, and each bit more some
+//! 20 KB of download (models/EXPERIMENTS.md). The file holds the buckets' sizes and the tags, about 1.3 or 1 byte a key,
+//! and needs one pass to load.
 //!
 //! The tables are larger than the nearest caches, so what a look-up costs is waiting for memory. Many keys are therefore
 //! looked up together ([`KeyIndex::find_each`]), step by step without a branch on what was read: the processor reads for
@@ -12,18 +13,18 @@ use super::coder::{Chance, Coder};
 /// How long the tags are that keys are told apart by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tags {
-    /// 12 bits: where a key that was never put in must hardly ever be taken for another.
+    /// 9 bits: where a key that was never put in must hardly ever be taken for another.
     #[default]
     Long,
-    /// 8 bits: where it may be at times.
+    /// 6 bits: where it may be at times.
     Short,
 }
 
 impl Tags {
     const fn bits(self) -> u32 {
         match self {
-            Self::Long => 12,
-            Self::Short => 8,
+            Self::Long => 9,
+            Self::Short => 6,
         }
     }
 }

@@ -35,7 +35,7 @@ use weights::Weights;
 const MAGIC: &[u8; 4] = b"NGEM";
 
 /// The version this code reads and writes.
-const VERSION: u16 = 2;
+const VERSION: u16 = 3;
 
 /// All that the recognizer needs beside the text.
 #[derive(Clone, Debug, Default)]
