@@ -120,8 +120,8 @@ impl Analyzer {
         recognizer: Recognizer,
         warnings: &mut Vec<Warning>,
     ) -> (Vec<Entity>, Option<Tier>) {
-        let story_date = grammar::date_of(document, language);
-        let amounts = grammar::mentions(document, language, story_date);
+        let reading = grammar::Reading::of(document, language);
+        let amounts = reading.mentions(reading.story_date());
         let is_read = matches!(language, Language::ENGLISH | Language::UNDETERMINED);
         let (names, tier) = match self.model.as_deref() {
             Some(model) if is_read => {
@@ -174,12 +174,7 @@ fn take_apart<'t>(
     } else if by_line {
         warnings.push(Warning::LinesAsSentences);
     }
-    Document {
-        text,
-        blocks,
-        tokens,
-        sentences,
-    }
+    Document::new(text, blocks, tokens, sentences)
 }
 
 impl Analysis<'_> {

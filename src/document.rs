@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::span::Span;
+use crate::token::spelling::Spellings;
 
 /// A text and its parts. Blocks, tokens and sentences are each in reading order and do not overlap.
 #[derive(Clone, Debug, Default)]
@@ -15,9 +16,27 @@ pub struct Document<'t> {
     pub tokens: Vec<Token>,
     /// What may be quoted.
     pub sentences: Vec<Sentence>,
+    /// Which tokens are written alike.
+    pub spellings: Spellings,
 }
 
-impl Document<'_> {
+impl<'t> Document<'t> {
+    /// A text with its parts.
+    pub fn new(
+        text: &'t str,
+        blocks: Vec<Block>,
+        tokens: Vec<Token>,
+        sentences: Vec<Sentence>,
+    ) -> Self {
+        Self {
+            spellings: Spellings::of(text, &tokens),
+            text,
+            blocks,
+            tokens,
+            sentences,
+        }
+    }
+
     /// The tokens of a sentence.
     pub fn tokens_of(&self, sentence: &Sentence) -> &[Token] {
         self.tokens.get(sentence.token_range()).unwrap_or_default()

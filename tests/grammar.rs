@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 use marks::{Case, cases};
 use nutgraf::entity::Mention;
-use nutgraf::entity::grammar::{self, CivilDate};
+use nutgraf::entity::grammar::{CivilDate, Reading};
 use nutgraf::text::language::Language;
 use nutgraf::{Analyzer, Document, Options, Parts};
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn take_apart(text: &str) -> Document<'_> {
 }
 
 fn mentions(document: &Document) -> Vec<Mention> {
-    grammar::mentions(document, Language::ENGLISH, CivilDate::new(2026, 1, 6))
+    Reading::of(document, Language::ENGLISH).mentions(CivilDate::new(2026, 1, 6))
 }
 
 /// The text with its mentions marked as the cases mark them.
@@ -70,7 +70,9 @@ fn every_case_is_found_as_marked() {
 #[test]
 fn the_story_is_of_the_day_that_its_metadata_tells() {
     let day = |text: &str| {
-        grammar::date_of(&take_apart(text), Language::ENGLISH).map(|day| day.to_string())
+        let document = take_apart(text);
+        let day = Reading::of(&document, Language::ENGLISH).story_date();
+        day.map(|day| day.to_string())
     };
     let body = "The council of Lowmere met for two hours and agreed on nothing at all.\n";
     for line in [
@@ -94,7 +96,8 @@ fn the_story_is_of_the_day_that_its_metadata_tells() {
 #[test]
 fn other_languages_have_figures_and_signs_only() {
     let text = "Am 2031-02-03 zahlte May one $5 million, 7%, two years, March.";
-    let found = grammar::mentions(&take_apart(text), Language::from_tag("de").unwrap(), None);
+    let document = take_apart(text);
+    let found = Reading::of(&document, Language::from_tag("de").unwrap()).mentions(None);
     let texts: Vec<_> = found.iter().map(|mention| mention.span.of(text)).collect();
     assert_eq!(texts, ["2031-02-03", "$5", "7%"]);
 }

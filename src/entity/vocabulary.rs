@@ -1,6 +1,5 @@
-//! The different words of a document. A text of 200,000 tokens has perhaps 15,000 different words, so all that
-//! depends on the word alone (shape, lists, clusters, and in [`super::tagger`] the sum of its weights) is worked
-//! out once for each of them. Interning costs one hash and one probe a token.
+//! The different words of a document: all that depends on the word alone (shape, lists, clusters, and in
+//! [`super::tagger`] the sum of its weights), worked out once for each spelling ([`crate::token::spelling`]).
 
 use std::ops::Range;
 
@@ -107,30 +106,20 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Interns the tokens of a document.
+    /// Describes the words of a document.
     pub fn of(document: &Document<'_>, lexicon: &Lexicon) -> Self {
-        let mut interner = Interner::default();
-        let mut written = Vec::new();
-        let mut of_token = Vec::with_capacity(document.tokens.len());
-        for token in &document.tokens {
-            let word = token.span.of(document.text);
-            let cased = hash::of_bytes(word.as_bytes());
-            let (number, is_new) = interner.number(cased);
-            if is_new {
-                written.push((word, cased));
-            }
-            of_token.push(number);
-        }
+        let spellings = &document.spellings;
         let mut vocabulary = Self {
-            of_token,
-            words: Vec::with_capacity(written.len() + 1),
+            of_token: spellings.of_token().iter().map(|at| at + 1).collect(),
+            words: Vec::with_capacity(spellings.firsts().len() + 1),
             ..Self::default()
         };
         vocabulary.words.push(Word::default());
         let mut families = Interner::default();
         let mut lookup = Lookup::default();
-        for words in written.chunks(WORDS_AT_ONCE) {
-            vocabulary.describe(words, lexicon, &mut families, &mut lookup);
+        for words in spellings.firsts().chunks(WORDS_AT_ONCE) {
+            let written = words.iter().map(|word| word.of(document.text));
+            vocabulary.describe(written, lexicon, &mut families, &mut lookup);
         }
         vocabulary.families = families.len();
         vocabulary.looks = vocabulary.words.iter().map(Word::look).collect();
@@ -169,17 +158,17 @@ impl Vocabulary {
         self.words.get(self.number(token) as usize)
     }
 
-    /// Adds words, each with its hash.
-    fn describe(
+    /// Adds words.
+    fn describe<'w>(
         &mut self,
-        words: &[(&str, u64)],
+        words: impl Iterator<Item = &'w str>,
         lexicon: &Lexicon,
         families: &mut Interner,
         lookup: &mut Lookup,
     ) {
         let first = self.words.len();
         lookup.keys.clear();
-        for (written, cased) in words {
+        for written in words {
             let start = self.arena.len() as u32;
             fold::push(written, &mut self.arena);
             let folded = start..self.arena.len() as u32;
@@ -188,7 +177,7 @@ impl Vocabulary {
             let (case, shape) = case_and_shape(written);
             lookup.keys.push(lower);
             self.words.push(Word {
-                cased: *cased,
+                cased: hash::of_bytes(written.as_bytes()),
                 lower,
                 family: families.number(lower).0,
                 folded,

@@ -250,3 +250,31 @@ const fn place(key: u64, bits: u32, length: Tags) -> (usize, u16) {
         (key >> (64 - tag - bits)) as u16 & ((1 << tag) - 1),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Keys that crowd into few buckets, some of them into more than are compared at once.
+        #[test]
+        fn many_at_once_are_what_each_is_alone(
+            keys in prop::collection::vec((0u64..4, any::<u16>()), 0..60),
+            others in prop::collection::vec(any::<u64>(), 0..20),
+        ) {
+            let keys: Vec<u64> = keys.iter().map(|(top, low)| top << 62 | u64::from(*low) << 44).collect();
+            let (index, kept) = KeyIndex::build(&keys, Tags::Long);
+            let asked: Vec<u64> = keys.iter().chain(&others).copied().collect();
+            let mut found = Vec::new();
+            index.find_each(&asked, &mut found);
+            for (key, found) in asked.iter().zip(&found) {
+                prop_assert_eq!(index.find(*key).unwrap_or(index.len()), *found as usize);
+            }
+            for (at, key) in kept.iter().enumerate() {
+                prop_assert_eq!(index.find(*key), Some(at));
+            }
+        }
+    }
+}

@@ -6,8 +6,8 @@
 //!
 //! Cost: a sentence that is taken or looked at costs its words, of which at most [`LOOKED_AT`] are compared.
 
-use super::intern::mix;
 use super::select::Ranking;
+use crate::text::intern::mix;
 
 /// How many features a sentence has beside those chosen before.
 pub const ADDED_COUNT: usize = 7;

@@ -16,7 +16,6 @@ mod centrality;
 mod draft;
 mod features;
 mod flow;
-mod intern;
 mod keyphrases;
 mod keywords;
 mod length;

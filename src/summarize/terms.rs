@@ -9,16 +9,17 @@
 //! Text without spaces between words (Chinese, Japanese, Thai) is compared by overlapping character
 //! bigrams, which does nearly as well as words from a dictionary (Nie & Ren 1999).
 //!
-//! Cost: one table look-up a token; folding and stemming once a word type; rows of 8 bytes an entry.
+//! Cost: one table look-up a token; folding and stemming once a spelling; rows of 8 bytes an entry.
 
 use std::ops::Range;
 
-use super::intern::Interner;
 use super::lexicon::{Lexicon, Role};
 use crate::document::{Block, BlockKind, Document, Token, TokenKind};
 use crate::span::Span;
 use crate::text::fold;
+use crate::text::intern::Interner;
 use crate::text::language::Language;
+use crate::token::spelling::Spellings;
 use crate::token::stem::Stemmer;
 use crate::token::tokenize;
 
@@ -89,14 +90,15 @@ impl Terms {
     pub(super) fn of(document: &Document<'_>, language: Language, title: Option<&str>) -> Self {
         let lexicon = Lexicon::of(language);
         let mut vocabulary = Vocabulary::new(document.tokens.len(), language, lexicon);
-        let of_token = vocabulary.terms_of(&document.tokens, document.text);
+        let of_token = vocabulary.terms_of(&document.tokens, &document.spellings, document.text);
         let title = match title {
             Some(title) => {
                 let block = Block {
                     span: Span::new(0, title.len()),
                     kind: BlockKind::Heading,
                 };
-                vocabulary.terms_of(&tokenize(title, &[block]), title)
+                let tokens = tokenize(title, &[block]);
+                vocabulary.terms_of(&tokens, &Spellings::of(title, &tokens), title)
             }
             None => heading(document)
                 .and_then(|range| of_token.get(range))
@@ -144,9 +146,9 @@ impl Terms {
 
 /// From words as they are written to terms.
 struct Vocabulary {
-    surfaces: Interner,
-    /// The term of each surface.
-    terms: Vec<u32>,
+    pairs: Interner,
+    /// The term of each pair.
+    of_pair: Vec<u32>,
     /// Stems; those of listed words after a space, so that no other word's stem is one of them.
     keys: Interner,
     /// What part each term plays.
@@ -164,8 +166,8 @@ impl Vocabulary {
         // Heaps' law: a text of n tokens has about 10·√n word types.
         let types = 10 * tokens.isqrt();
         Self {
-            surfaces: Interner::with_capacity(types),
-            terms: Vec::with_capacity(types),
+            pairs: Interner::with_capacity(0),
+            of_pair: Vec::new(),
             keys: Interner::with_capacity(types),
             roles: Vec::with_capacity(types),
             lexicon,
@@ -180,27 +182,45 @@ impl Vocabulary {
     ///
     /// The tokenizer gives a character of a script without spaces a token of its own. Such a token stands
     /// for the bigram that it begins; the last of several begins none.
-    fn terms_of(&mut self, tokens: &[Token], text: &str) -> Vec<u32> {
+    fn terms_of(&mut self, tokens: &[Token], spellings: &Spellings, text: &str) -> Vec<u32> {
         let mut follows = false;
         let mut terms = Vec::with_capacity(tokens.len());
-        for (at, token) in tokens.iter().enumerate() {
+        // What is spelled like one before is the same term.
+        let mut known = vec![NONE; spellings.firsts().len()];
+        for ((at, token), spelling) in tokens.iter().enumerate().zip(spellings.of_token()) {
+            if !token.kind.is_wordlike() {
+                terms.push(NONE);
+                follows = false;
+                continue;
+            }
             let pair = pair(tokens, at);
-            terms.push(match pair {
-                _ if !token.kind.is_wordlike() => NONE,
-                Some(pair) => self.term(pair.of(text)),
-                None if follows => NONE,
-                None => self.term(token.span.of(text)),
+            terms.push(match (pair, known.get_mut(*spelling as usize)) {
+                (Some(pair), _) => self.pair(pair.of(text)),
+                (None, Some(known)) if !follows => {
+                    if *known == NONE {
+                        *known = self.term(token.span.of(text));
+                    }
+                    *known
+                }
+                _ => NONE,
             });
             follows = pair.is_some();
         }
         terms
     }
 
-    fn term(&mut self, word: &str) -> u32 {
-        let surface = self.surfaces.intern(word) as usize;
-        if let Some(&term) = self.terms.get(surface) {
+    /// The term of a bigram, whose two tokens have no spelling together.
+    fn pair(&mut self, pair: &str) -> u32 {
+        let number = self.pairs.intern(pair) as usize;
+        if let Some(&term) = self.of_pair.get(number) {
             return term;
         }
+        let term = self.term(pair);
+        self.of_pair.push(term);
+        term
+    }
+
+    fn term(&mut self, word: &str) -> u32 {
         let role = self.lexicon.role(word);
         [&mut self.folded, &mut self.stem, &mut self.key]
             .into_iter()
@@ -221,7 +241,6 @@ impl Vocabulary {
         if term as usize == self.roles.len() {
             self.roles.push(role);
         }
-        self.terms.push(term);
         term
     }
 }

@@ -4,6 +4,7 @@ pub mod abbreviations;
 pub mod blocks;
 pub mod characters;
 pub mod fold;
+pub(crate) mod intern;
 pub mod language;
 pub mod offsets;
 mod packed;

@@ -23,6 +23,7 @@
 mod address;
 mod mark;
 mod number;
+pub mod spelling;
 pub mod stem;
 mod stop;
 mod word;

@@ -37,12 +37,12 @@ mod story;
 mod time;
 
 pub use calendar::CivilDate;
-pub use story::date_of;
 
 use std::ops::Range;
 
 use super::{EntityKind, Mention};
-use crate::document::{Document, Token, TokenKind};
+use crate::document::{Document, TokenKind};
+use crate::span::Span;
 use crate::text::language::Language;
 use class::Class::*;
 use class::Classes;
@@ -136,31 +136,6 @@ const OPENERS: Classes = {
     openers
 };
 
-/// The dates, times, amounts, ordinals and addresses of a document, in order, none overlapping.
-///
-/// `story_date` is the day that "Tuesday" and "last year" are counted from; see [`date_of`].
-pub fn mentions(
-    document: &Document,
-    language: Language,
-    story_date: Option<CivilDate>,
-) -> Vec<Mention> {
-    let read = Reading::of(document.text, &document.tokens, language);
-    let mut mentions = Vec::new();
-    let mut first = 0;
-    for edge in edges(document) {
-        let rest = document.tokens.get(first..).unwrap_or_default();
-        let length = rest
-            .iter()
-            .take_while(|token| token.span.start < edge)
-            .count();
-        if let Some(scan) = read.scan(first..first + length) {
-            find_mentions(&scan, story_date, &mut mentions);
-        }
-        first += length;
-    }
-    mentions
-}
-
 /// Where no mention may cross: the ends of the blocks, and the end of the text.
 fn edges(document: &Document) -> impl Iterator<Item = u32> {
     let blocks = document.blocks.iter();
@@ -169,42 +144,70 @@ fn edges(document: &Document) -> impl Iterator<Item = u32> {
         .chain([u32::MAX])
 }
 
-/// Tokens, looked up.
-struct Reading<'d> {
-    text: &'d str,
-    tokens: &'d [Token],
+/// A document whose words were looked up.
+pub struct Reading<'d> {
+    document: &'d Document<'d>,
     lexicon: &'static Lexicon,
     words: Vec<WordId>,
     classes: Vec<Classes>,
 }
 
 impl<'d> Reading<'d> {
-    fn of(text: &'d str, tokens: &'d [Token], language: Language) -> Self {
+    /// Looks the words of a document up.
+    pub fn of(document: &'d Document<'d>, language: Language) -> Self {
         let lexicon = Lexicon::of(language);
-        let mut words = Vec::with_capacity(tokens.len());
-        let mut classes = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let place = token.span.start as usize..token.span.end as usize;
-            let word = text.as_bytes().get(place).unwrap_or_default();
+        let spellings = &document.spellings;
+        let look_up = |place: &Span| {
+            let word = place.of(document.text).as_bytes();
             let id = lexicon.find(word);
+            (id, lexicon.classes(id).and(shape(word)))
+        };
+        let looked_up: Vec<(WordId, Classes)> = spellings.firsts().iter().map(look_up).collect();
+        let mut words = Vec::with_capacity(document.tokens.len());
+        let mut classes = Vec::with_capacity(document.tokens.len());
+        for (token, spelling) in document.tokens.iter().zip(spellings.of_token()) {
+            let found = looked_up.get(*spelling as usize).copied();
+            let (id, mut of_word) = found.unwrap_or_default();
+            if matches!(token.kind, TokenKind::Url | TokenKind::Email) {
+                of_word = of_word.and(Classes::of(&[Address, Figure]));
+            }
             words.push(id);
-            classes.push(lexicon.classes(id).and(shape(word, token.kind)));
+            classes.push(of_word);
         }
         Self {
-            text,
-            tokens,
+            document,
             lexicon,
             words,
             classes,
         }
     }
 
+    /// The dates, times, amounts, ordinals and addresses of the document, in order, none overlapping.
+    ///
+    /// `story_date` is the day that "Tuesday" and "last year" are counted from; see [`Self::story_date`].
+    pub fn mentions(&self, story_date: Option<CivilDate>) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        let mut first = 0;
+        for edge in edges(self.document) {
+            let rest = self.document.tokens.get(first..).unwrap_or_default();
+            let length = rest
+                .iter()
+                .take_while(|token| token.span.start < edge)
+                .count();
+            if let Some(scan) = self.scan(first..first + length) {
+                find_mentions(&scan, story_date, &mut mentions);
+            }
+            first += length;
+        }
+        mentions
+    }
+
     /// A stretch of the tokens that no mention crosses the edge of.
     fn scan(&self, stretch: Range<usize>) -> Option<Scan<'_>> {
         Some(Scan {
-            text: self.text,
+            text: self.document.text,
             lexicon: self.lexicon,
-            tokens: self.tokens.get(stretch.clone())?,
+            tokens: self.document.tokens.get(stretch.clone())?,
             words: self.words.get(stretch.clone())?,
             classes: self.classes.get(stretch)?,
             amounts: LastAmounts::default(),
@@ -234,16 +237,12 @@ fn find_mentions(scan: &Scan, story_date: Option<CivilDate>, mentions: &mut Vec<
     }
 }
 
-/// What a token's shape tells: digits at either end, or before the `s` of a decade; an address; a hyphen.
-fn shape(word: &[u8], kind: TokenKind) -> Classes {
-    match (kind, word) {
-        (TokenKind::Url | TokenKind::Email, [b'0'..=b'9', ..]) => {
-            Classes::of(&[Address, Figure, Digit])
-        }
-        (TokenKind::Url | TokenKind::Email, _) => Classes::of(&[Address, Figure]),
-        (_, [b'0'..=b'9', ..]) => Classes::of(&[Figure, Digit]),
-        (_, [.., b'0'..=b'9'] | [b'\'' | 0xe2, .., b's']) => Classes::of(&[Figure]),
-        (_, b"-" | [0xe2, 0x80, 0x90 | 0x91 | 0x93]) => Classes::of(&[Hyphen]),
+/// What a word's shape tells: digits at either end, or before the `s` of a decade; a hyphen.
+fn shape(word: &[u8]) -> Classes {
+    match word {
+        [b'0'..=b'9', ..] => Classes::of(&[Figure, Digit]),
+        [.., b'0'..=b'9'] | [b'\'' | 0xe2, .., b's'] => Classes::of(&[Figure]),
+        b"-" | [0xe2, 0x80, 0x90 | 0x91 | 0x93] => Classes::of(&[Hyphen]),
         _ => Classes::default(),
     }
 }

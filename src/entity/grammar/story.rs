@@ -5,31 +5,27 @@
 
 use super::calendar::CivilDate;
 use super::{Reading, find_mentions};
-use crate::document::{BlockKind, Document};
-use crate::text::language::Language;
+use crate::document::BlockKind;
 
-/// The story's date, where its metadata, dateline or byline has one with a year.
-pub fn date_of(document: &Document, language: Language) -> Option<CivilDate> {
-    let told = |kind| {
-        matches!(
-            kind,
-            BlockKind::Metadata | BlockKind::Dateline | BlockKind::Byline
-        )
-    };
-    let mut blocks = document.blocks.iter().filter(|block| told(block.kind));
-    blocks.find_map(|block| {
-        let first = document
-            .tokens
-            .partition_point(|token| token.span.start < block.span.start);
-        let end = document
-            .tokens
-            .partition_point(|token| token.span.start < block.span.end);
-        let tokens = document.tokens.get(first..end)?;
-        let mut found = Vec::new();
-        let read = Reading::of(document.text, tokens, language);
-        find_mentions(&read.scan(0..tokens.len())?, None, &mut found);
-        found
-            .iter()
-            .find_map(|mention| CivilDate::parse(mention.value.as_deref()?))
-    })
+impl Reading<'_> {
+    /// The story's date, where its metadata, dateline or byline has one with a year.
+    pub fn story_date(&self) -> Option<CivilDate> {
+        let told = |kind| {
+            matches!(
+                kind,
+                BlockKind::Metadata | BlockKind::Dateline | BlockKind::Byline
+            )
+        };
+        let tokens = &self.document.tokens;
+        let mut blocks = self.document.blocks.iter().filter(|block| told(block.kind));
+        blocks.find_map(|block| {
+            let first = tokens.partition_point(|token| token.span.start < block.span.start);
+            let end = tokens.partition_point(|token| token.span.start < block.span.end);
+            let mut found = Vec::new();
+            find_mentions(&self.scan(first..end)?, None, &mut found);
+            found
+                .iter()
+                .find_map(|mention| CivilDate::parse(mention.value.as_deref()?))
+        })
+    }
 }

@@ -147,12 +147,7 @@ impl Piece {
             &tokens,
             text::language::Language::ENGLISH,
         );
-        Document {
-            text: &self.text,
-            blocks,
-            tokens,
-            sentences,
-        }
+        Document::new(&self.text, blocks, tokens, sentences)
     }
 
     /// For each token the labels that it may have, one bit each.

@@ -16,7 +16,7 @@ const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// A set of strings, numbered from 0 in order of first occurrence.
 #[derive(Clone, Debug)]
-pub(super) struct Interner {
+pub(crate) struct Interner {
     slots: Vec<Slot>,
     strings: String,
     places: Vec<Span>,
@@ -34,7 +34,7 @@ impl Slot {
 
 impl Interner {
     /// An empty set with room for some strings.
-    pub(super) fn with_capacity(strings: usize) -> Self {
+    pub(crate) fn with_capacity(strings: usize) -> Self {
         let slots = (2 * strings).next_power_of_two().max(16);
         Self {
             slots: vec![Slot::FREE; slots],
@@ -44,7 +44,7 @@ impl Interner {
     }
 
     /// The number of `string`, which joins the set if it is not in it.
-    pub(super) fn intern(&mut self, string: &str) -> u32 {
+    pub(crate) fn intern(&mut self, string: &str) -> u32 {
         let key = key(string.as_bytes());
         let (at, id) = self.slot(string, key);
         if id != VACANT {
@@ -100,7 +100,7 @@ impl Interner {
 }
 
 /// Mixes one word into a hash.
-pub(super) const fn mix(hash: u64, word: u64) -> u64 {
+pub(crate) const fn mix(hash: u64, word: u64) -> u64 {
     (hash.rotate_left(29) ^ word).wrapping_mul(GOLDEN)
 }
 
