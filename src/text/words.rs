@@ -26,6 +26,12 @@ impl<T: Copy> WordTable<T> {
     /// Reads lists; `value` gives the meaning of a heading, the empty heading standing above the first.
     /// Where two lists have a word, the first one counts.
     pub fn read(lists: &[&'static str], value: impl Fn(&str) -> T) -> Self {
+        Self::read_by(lists, &value)
+    }
+
+    /// The same, compiled once for a kind of meaning and not for each list.
+    #[inline(never)]
+    fn read_by(lists: &[&'static str], value: &dyn Fn(&str) -> T) -> Self {
         let entries = entries(lists);
         let longest = entries.iter().map(|(_, word)| word.len()).max();
         let mut table = Self {
@@ -87,7 +93,7 @@ impl<T: Copy> WordTable<T> {
     }
 }
 
-/// The words of lists, each with the heading above it. Compiled once and not for each kind of meaning.
+/// The words of lists, each with the heading above it. Compiled once for all meanings.
 #[inline(never)]
 fn entries(lists: &[&'static str]) -> Vec<(&'static str, &'static str)> {
     let mut entries = Vec::new();
