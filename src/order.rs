@@ -10,6 +10,26 @@ pub(crate) fn sort(order: &mut [(u64, u32)]) {
     order.sort_unstable();
 }
 
+/// The `count` smallest, sorted: so many and as many again are held at a time, so that sorting stays rare.
+pub(crate) fn smallest(count: usize, numbers: impl Iterator<Item = (u64, u32)>) -> Vec<(u64, u32)> {
+    let mut held = Vec::with_capacity(2 * count);
+    let mut bar = (u64::MAX, u32::MAX);
+    for number in numbers {
+        if number >= bar {
+            continue;
+        }
+        held.push(number);
+        if held.len() == 2 * count {
+            sort(&mut held);
+            held.truncate(count);
+            bar = held.last().copied().unwrap_or(bar);
+        }
+    }
+    sort(&mut held);
+    held.truncate(count);
+    held
+}
+
 /// A number that is the smaller the larger `value` is, whatever its sign ([`f64::total_cmp`], turned round).
 pub(crate) fn downward(value: f64) -> u64 {
     let bits = value.to_bits();
@@ -46,6 +66,18 @@ mod tests {
             let mut expected = items.clone();
             expected.sort();
             prop_assert_eq!(super::by_number(items, |item| item.0), expected);
+        }
+
+        #[test]
+        fn the_smallest_are_the_first_when_sorted(
+            numbers in prop::collection::vec(0u64..50, 0..90),
+            count in 1usize..9,
+        ) {
+            let numbers: Vec<(u64, u32)> = numbers.into_iter().zip(0..).collect();
+            let mut expected = numbers.clone();
+            expected.sort();
+            expected.truncate(count);
+            prop_assert_eq!(super::smallest(count, numbers.into_iter()), expected);
         }
 
         #[test]

@@ -302,11 +302,10 @@ fn key_terms(terms: &Terms) -> Vec<u32> {
         df.map_or(0.0, |&df| df as f32) * idf.map_or(0.0, |&idf| idf)
     };
     let weighed = (0..terms.weight.len() as u32).map(|term| (mass(term), term));
-    let mut best: Vec<(u64, u32)> = weighed
-        .filter(|(mass, _)| *mass > 0.0)
-        .map(|(mass, term)| (order::downward(f64::from(mass)), term))
-        .collect();
-    order::sort(&mut best);
-    best.truncate(KEY_TERMS);
+    let weighed = weighed.filter(|(mass, _)| *mass > 0.0);
+    let best = order::smallest(
+        KEY_TERMS,
+        weighed.map(|(mass, term)| (order::downward(f64::from(mass)), term)),
+    );
     best.into_iter().map(|(_, term)| term).collect()
 }
