@@ -11,7 +11,7 @@
 //! words, and unlike the random walk's, this eigenvector is not merely a sentence's degree.
 //! Cost: linear, 24 passes over the rows; an entry that only one sentence has is never visited ([`Rows`]).
 
-use super::terms::Rows;
+use super::rows::Rows;
 
 /// Steps of the power method.
 const STEPS: usize = 10;

@@ -1,7 +1,7 @@
 //! Which sentences say what the text says.
 //!
 //! ```text
-//! document → terms       vocabulary, tf·idf rows                [terms] over [intern], [lexicon]
+//! document → terms       vocabulary, tf·idf rows                [terms] over [rows], [lexicon]
 //!          → centrality  LexRank and its kin in linear time     [centrality]
 //!          → features    what is known of each sentence         [features] over [shape], [flow], [length]
 //!          → scores      a linear model, weights in a table     [ranker], [weights]
@@ -21,6 +21,7 @@ mod keywords;
 mod length;
 mod lexicon;
 mod ranker;
+mod rows;
 mod select;
 mod shape;
 mod terms;
