@@ -80,17 +80,17 @@ function blocks(packed) {
  * @param {RawEntities} raw
  * @returns {types.Entity[]}
  */
-function entities(source, { names, kinds, counts, mentions, values }) {
+function entities(source, { named, kinds, counts, mentions, values, valueEnds }) {
+  let valueStart = 0;
   const all = spans(mentions).map(({ start, end }, index) => {
-    const value = values[index];
+    const value = values.slice(valueStart, (valueStart = at(valueEnds, index)));
     const mention = { start, end, text: source.slice(start, end) };
-    return value === undefined ? mention : { ...mention, value };
+    return value === "" ? mention : { ...mention, value };
   });
-  const groups = group(all, counts);
-  return names.map((name, index) => ({
-    name,
+  return group(all, counts).map((mentions, index) => ({
+    name: at(mentions, at(named, index)).text,
     kind: at(ENTITY_KINDS, at(kinds, index)),
-    mentions: at(groups, index),
+    mentions,
   }));
 }
 

@@ -228,8 +228,7 @@ pub mod simd {
         /// Adds a row of weights.
         #[inline(always)]
         pub fn add(&mut self, row: &[i8; LANES]) {
-            // SAFETY: sixteen bytes that are there and initialized; no alignment is asked.
-            let row = unsafe { v128_load(row.as_ptr().cast()) };
+            let row = load_row(row);
             self.first = i16x8_add_sat(self.first, i16x8_extend_low_i8x16(row));
             self.last = i16x8_add_sat(self.last, i16x8_extend_high_i8x16(row));
         }

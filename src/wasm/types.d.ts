@@ -23,15 +23,18 @@ export interface RawAnalysis {
 }
 
 export interface RawEntities {
-  names: string[];
+  /** Of each, which of its mentions it is called by. */
+  named: Uint32Array<ArrayBuffer>;
   /** Indices into `Engine.entityKinds()`. */
   kinds: Uint8Array<ArrayBuffer>;
   /** How many of the mentions each has. */
   counts: Uint32Array<ArrayBuffer>;
   /** Spans, entity by entity. */
   mentions: Uint32Array<ArrayBuffer>;
-  /** One a mention; `undefined` where it has no normal form. */
-  values: (string | undefined)[];
+  /** The mentions' normal forms, one after another. */
+  values: string;
+  /** Where each mention's ends in `values`, in UTF-16 code units; where that of the one before does, it has none. */
+  valueEnds: Uint32Array<ArrayBuffer>;
 }
 
 export interface RawKeyphrases {
