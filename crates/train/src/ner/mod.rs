@@ -67,6 +67,9 @@ const PROBE_PASSES: usize = 1;
 const TEACHER_PASSES: usize = 3;
 const PASSES: usize = 4;
 
+/// The seed of the model that ships: of 1 and 2 the better on the development sets, by a tenth.
+const SEED: u64 = 2;
+
 /// How far apart the seeds of stages are.
 const APART: u64 = 1000;
 
@@ -96,7 +99,7 @@ pub fn run(arguments: &[String]) {
         made: PathBuf::from("target/lists"),
         work: PathBuf::from("target/ner"),
         out: PathBuf::from("models/en.bin"),
-        seed: 1,
+        seed: SEED,
         rows: 105_000,
         share: 1.0,
     };
