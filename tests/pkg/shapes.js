@@ -113,11 +113,12 @@ export const isRawAnalysis = object(
     blocks: typed(Uint32Array),
     entities: object(
       /** @satisfies {Fields<RawEntities>} */ ({
-        names: list(isString),
+        named: typed(Uint32Array),
         kinds: typed(Uint8Array),
         counts: typed(Uint32Array),
         mentions: typed(Uint32Array),
-        values: list((value, path) => (value === undefined ? [] : isString(value, path))),
+        values: isString,
+        valueEnds: typed(Uint32Array),
       }),
     ),
     keyphrases: object(
