@@ -21,7 +21,7 @@ describe("the extension on sites of the reader's list", { timeout: 600_000 }, ()
     });
 
   /** @param {import("puppeteer-core").Page} page */
-  const isMarked = (page) => page.waitForFunction(() => (CSS.highlights.get("nutgraf")?.size ?? 0) > 0, { timeout: 60_000 });
+  const isMarked = (page) => page.waitForFunction(() => (CSS.highlights.get("nutgraf")?.size ?? 0) > 0, { timeout: 60_000, polling: 50 });
 
   test("a story is marked by itself, and the button shows how many sentences", async (stage) => {
     const page = await stage.open("/story.html");
@@ -47,11 +47,11 @@ describe("the extension on sites of the reader's list", { timeout: 600_000 }, ()
     const first = await stage.open("/strict.html");
     const panel = await stage.press(first);
     const second = await stage.open("/story.html");
-    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Lake town"), { timeout: 60_000 });
+    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Lake town"), { timeout: 60_000, polling: 50 });
     await first.bringToFront();
-    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Night trains"), { timeout: 60_000 });
+    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Night trains"), { timeout: 60_000, polling: 50 });
     await second.bringToFront();
-    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Lake town"), { timeout: 60_000 });
+    await panel.waitForFunction(() => document.querySelector("#title")?.textContent?.startsWith("Lake town"), { timeout: 60_000, polling: 50 });
     assert.equal((await shown(panel)).sentences.length, 3);
   });
 });

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { eventually } from "../browser/eventually.js";
-import { marked, perform, shown, start } from "./stage.js";
+import { HIDDEN, marked, perform, shown, start } from "./stage.js";
 
 /** @import { Stage } from "./stage.js" */
 
@@ -56,7 +56,7 @@ describe("pages without an article, and pages that are closed", { timeout: 600_0
       getSelection()?.selectAllChildren(/** @type {HTMLElement} */ (document.querySelector("#weather")));
     });
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#use-selection")).click());
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3, HIDDEN);
     const { sentences } = await shown(panel);
     assert.equal(sentences[0], "Rain is expected in the evening.");
     await eventually(() => marked(page), sentences.join(""));
@@ -73,7 +73,7 @@ describe("pages without an article, and pages that are closed", { timeout: 600_0
     const panel = await stage.press(page);
     await panel.type("#pasted", "The pass is closed. Snow fell all night. Ploughs are on their way.");
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#summarize")).click());
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3);
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 3, HIDDEN);
     assert.equal(await marked(page), "");
   });
 
@@ -102,7 +102,7 @@ describe("pages without an article, and pages that are closed", { timeout: 600_0
     const panel = await stage.press(page);
     await page.goto(new URL("/strict.html", stage.site.origin).href);
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
-    await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden));
+    await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden), HIDDEN);
     const { sentences, note } = await shown(panel);
     assert.equal(sentences.length, 3);
     assert.match(note ?? "", /Press the Nutgraf button/);

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { LANGUAGES, directionIn } from "../../www/app/languages.js";
 import { violations } from "../browser/axe.js";
-import { UNPACKED, start } from "./stage.js";
+import { HIDDEN, UNPACKED, start } from "./stage.js";
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -50,7 +50,7 @@ describe("panel and options in every language", { timeout: 1_800_000 }, () => {
       assert.equal(await textOf(panel, "#summarize"), words.summarize?.message);
       await panel.type("#pasted", STORY);
       await panel.click("#summarize");
-      await panel.waitForFunction(() => document.body.dataset.complete === "story" && document.querySelector(".chip"));
+      await panel.waitForFunction(() => document.body.dataset.complete === "story" && document.querySelector(".chip"), HIDDEN);
       assert.equal(await textOf(panel, "#title"), words.pasted?.message);
       await isRight(panel, language, WIDTHS.panel);
       await panel.close();

@@ -113,11 +113,18 @@ describe("Chromium's own shortcut, menus, question and private windows", { skip,
     assert.equal(await stored(), kept);
   });
 
-  /** Opens the menu of a place, and chooses the entry below which stand so many. @param {Page} page @param {string} selector @param {number} below */
+  /**
+   * Opens the menu of a place, and chooses the entry below which stand so many; again, where the menu did not hear it.
+   * @param {Page} page @param {string} selector @param {number} below
+   */
   async function choose(page, selector, below) {
-    await screen.menu(() => page.click(selector, { button: "right" }));
-    // From the end, since a menu that opens under the pointer begins with the entry that happens to lie there.
-    await screen.press("End", ...Array(below).fill("Up"), "Return");
+    const press = async () => {
+      await screen.press("Escape");
+      await screen.menu(() => page.click(selector, { button: "right" }));
+      // From the end, since a menu that opens under the pointer begins with the entry that happens to lie there.
+      await screen.press("End", ...Array(below).fill("Up"), "Return");
+    };
+    await insist(press, () => stage.answered());
   }
 
   /**

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { violations } from "../browser/axe.js";
 import { eventually } from "../browser/eventually.js";
-import { flashes, marked, perform, setLength, shown, start, until, watchFlashes } from "./stage.js";
+import { HIDDEN, flashes, marked, perform, setLength, shown, start, until, watchFlashes } from "./stage.js";
 
 /** @import { Stage } from "./stage.js" */
 
@@ -41,7 +41,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     const page = await stage.open("/story.html");
     const panel = await stage.press(page);
     await setLength(panel, "sentences", 5);
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 5);
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 5, HIDDEN);
     const { sentences } = await shown(panel);
     await eventually(() => marked(page), sentences.join(""));
   });
@@ -50,7 +50,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     const page = await stage.open("/story.html");
     const panel = await stage.press(page);
     await setLength(panel, "percent", 100);
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length > 10);
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length > 10, HIDDEN);
     const all = (await shown(panel)).sentences.join(" ");
     for (const left of ["Photograph", "Ferry fares", "letter", "Weather", "rights reserved"]) assert.ok(!all.includes(left), left);
   });
@@ -88,7 +88,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.mouse.click(at.x, at.y);
-    await panel.waitForFunction(() => document.querySelector(".entry.current") !== null);
+    await panel.waitForFunction(() => document.querySelector(".entry.current") !== null, HIDDEN);
     assert.equal((await shown(panel)).current, first);
   });
 
@@ -252,9 +252,9 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     await stage.press(await stage.open("/front.html"));
     const page = await stage.open("/long.html");
     const panel = await stage.press(page, { settle: false });
-    await panel.waitForFunction(() => document.querySelector("#status")?.textContent === "Reading …");
+    await panel.waitForFunction(() => document.querySelector("#status")?.textContent === "Reading …", HIDDEN);
     await stage.stopBackground();
-    await panel.waitForFunction(() => document.body.dataset.complete === "story", { timeout: 90_000 });
+    await panel.waitForFunction(() => document.body.dataset.complete === "story", { timeout: 90_000, ...HIDDEN });
     const { title, sentences } = await shown(panel);
     assert.equal(title, "The minutes of the harbour board");
     assert.equal(sentences.length, 3);
@@ -285,7 +285,7 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
       field("#color-sentence").value = "#003300";
       field("#color-sentence").dispatchEvent(new Event("change"));
     });
-    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 2, { polling: 50 });
+    await panel.waitForFunction(() => document.querySelectorAll(".entry").length === 2, HIDDEN);
     await page.bringToFront();
     await page.waitForFunction((name) => !CSS.highlights.has(name), { polling: 50 }, AMOUNTS);
     // The style sheet that the extension puts into the page is seen by what it does.

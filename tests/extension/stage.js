@@ -106,6 +106,12 @@ export async function start({ allowed = [], made, screen } = {}) {
     /** The panel, when it has answered what is done. @param {() => Promise<unknown>} act */
     after: (act) => answer(act),
 
+    /** Whether the panel has answered what is being done; nothing where it has not. @returns {Promise<true | undefined>} */
+    async answered() {
+      const panel = await panelOf(browser);
+      return ((await panel?.evaluate(isSettled)) ?? false) || undefined;
+    },
+
     async closePanel() {
       const panel = await panelOf(browser);
       await panel?.close();
@@ -203,11 +209,15 @@ export async function perform(stage, body) {
   assert.deepEqual(stage.foreign(), [], "something was asked for elsewhere");
 }
 
-/** Waits until the panel has answered what was asked of it. @param {Page} panel */
+/** How to wait for a panel: not by frames, since one that is a tab may lie in the background, where none are drawn. */
+export const HIDDEN = { polling: 50 };
+
+/** Whether the panel has answered what was asked of it. */
+const isSettled = () => !["start", undefined].includes(document.body.dataset.complete);
+
+/** Waits until the panel has answered. @param {Page} panel */
 async function settled(panel) {
-  // Not by frames: a panel that is a tab may lie in the background, where none are drawn.
-  const options = { timeout: PATIENCE, polling: 50 };
-  await panel.waitForFunction(() => !["start", undefined].includes(document.body.dataset.complete), options);
+  await panel.waitForFunction(isSettled, { timeout: PATIENCE, ...HIDDEN });
 }
 
 /** What the panel shows. @param {Page} panel */

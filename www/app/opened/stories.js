@@ -32,6 +32,7 @@ export class Stories {
   /** @type {OpenedFile | undefined} */ #shown;
   /** The one to be shown as soon as it is read. @type {OpenedFile | undefined} */ #wanted;
   /** @type {AbortController | undefined} */ #reading;
+  /** Until the story laid on the desk last was read. @type {Promise<void> | undefined} */ #opening;
   /** The one that waits for the story that it was made of. @type {SavedSummary | undefined} */ #saved;
 
   /** @param {Desk} desk */
@@ -111,7 +112,11 @@ export class Stories {
     if (failed.length === files.length && failed.length > 0) {
       notify(failed.map(({ note }) => note).join(' '), { problem: true });
       this.#desk.focusField();
-    } else if (files.length > 1) announce(words('files-read', { n: files.length, failed: failed.length }));
+    } else if (files.length > 1) {
+      // The story that is shown says how long its summary is; what is said of all comes after it, and is not lost.
+      await this.#opening;
+      announce(words('files-read', { n: files.length, failed: failed.length }));
+    }
     await this.#checkSaved();
   }
 
@@ -181,7 +186,7 @@ export class Stories {
     if (note) notify(note);
     else if (before) notify(words('replaced'), { action: { text: words('undo'), press: () => this.#restore(before) } });
     else dismiss();
-    void this.#desk.open(story);
+    this.#opening = this.#desk.open(story);
     this.#draw();
   }
 
