@@ -100,8 +100,11 @@ describe("pages without an article, and pages that are closed", { timeout: 600_0
   test("a page that has gone is named, and the summary stays", async (stage) => {
     const page = await stage.open("/story.html");
     // On a busy machine the browser may press while the tab is only coming to the front, and grant no access to it.
-    let panel = await stage.press(page);
-    await eventually(async () => (await shown((panel = await stage.press(page)))).reason, undefined);
+    const press = async () => {
+      const panel = await stage.press(page);
+      return { panel, ...(await shown(panel)) };
+    };
+    const { panel } = await eventually(press, ({ reason }) => reason === undefined);
     await page.goto(new URL("/strict.html", stage.site.origin).href);
     await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".entry-number")).click());
     await panel.waitForFunction(() => !(/** @type {HTMLElement} */ (document.querySelector("#note")).hidden), HIDDEN);
