@@ -1,18 +1,17 @@
 //! Licences of others: what an artifact holds must be ours to pass on, and says whose it is.
-//!
-//! The crates are those that cargo compiles into it: ordinary dependencies, for the wasm those of its target, without
-//! macros and what only they need, which run in the compiler and leave nothing of themselves behind.
+
+mod crates;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::process::{cargo, output};
 use crate::{documents, repository, toolchain};
+use crates::{Package, compiled, metadata};
 
 /// The file of an artifact that holds the notices.
 pub const FILE: &str = "THIRD-PARTY-NOTICES.txt";
@@ -36,53 +35,6 @@ const PARTS: [(&str, &str); 2] = [("pdfjs-dist", "cmaps"), ("pdfjs-dist", "wasm"
 
 /// Where the training sets and lists are attributed: a section of the model card.
 const MODEL_CARD: (&str, &str) = ("models/README.md", "## Data");
-
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-    resolve: Resolve,
-}
-
-#[derive(Deserialize)]
-struct Package {
-    id: String,
-    name: String,
-    version: String,
-    license: Option<String>,
-    repository: Option<String>,
-    authors: Vec<String>,
-    /// Where it is from; none for our own.
-    source: Option<String>,
-    manifest_path: PathBuf,
-    targets: Vec<Target>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    kind: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Resolve {
-    nodes: Vec<Node>,
-}
-
-#[derive(Deserialize)]
-struct Node {
-    id: String,
-    deps: Vec<Dependency>,
-}
-
-#[derive(Deserialize)]
-struct Dependency {
-    pkg: String,
-    dep_kinds: Vec<DependencyKind>,
-}
-
-#[derive(Deserialize)]
-struct DependencyKind {
-    kind: Option<String>,
-}
 
 /// The notices of an artifact that holds the wasm, the weights, and these npm packages.
 ///
@@ -186,58 +138,6 @@ pub fn check() -> Result<()> {
         );
     }
     Ok(())
-}
-
-fn metadata(arguments: &[&str]) -> Result<Metadata> {
-    let all = [&["metadata", "--format-version=1", "--locked"], arguments].concat();
-    serde_json::from_str(&output(cargo(&all))?).context("cargo metadata is not as expected")
-}
-
-/// The crates of others inside one of ours, by name.
-fn compiled<'m>(metadata: &'m Metadata, ours: &str) -> Result<Vec<&'m Package>> {
-    let packages: BTreeMap<&str, &Package> = metadata
-        .packages
-        .iter()
-        .map(|package| (package.id.as_str(), package))
-        .collect();
-    let nodes: BTreeMap<&str, &Node> = metadata
-        .resolve
-        .nodes
-        .iter()
-        .map(|node| (node.id.as_str(), node))
-        .collect();
-    let root = metadata
-        .packages
-        .iter()
-        .find(|package| package.name == ours)
-        .with_context(|| format!("cargo metadata names no {ours}"))?;
-    let mut seen = BTreeSet::from([root.id.as_str()]);
-    let mut waiting = vec![root.id.as_str()];
-    while let Some(id) = waiting.pop() {
-        for dependency in nodes.get(id).into_iter().flat_map(|node| &node.deps) {
-            let is_ordinary = dependency.dep_kinds.iter().any(|kind| kind.kind.is_none());
-            let is_macro = packages
-                .get(dependency.pkg.as_str())
-                .is_some_and(|package| package.is_macro());
-            if is_ordinary && !is_macro && seen.insert(&dependency.pkg) {
-                waiting.push(&dependency.pkg);
-            }
-        }
-    }
-    let mut found: Vec<&Package> = seen
-        .iter()
-        .filter_map(|id| packages.get(id).copied())
-        .filter(|package| package.source.is_some())
-        .collect();
-    found.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
-    Ok(found)
-}
-
-impl Package {
-    fn is_macro(&self) -> bool {
-        let mut kinds = self.targets.iter().flat_map(|target| &target.kind);
-        kinds.any(|kind| kind == "proc-macro")
-    }
 }
 
 /// Whether a licence, or one of those offered, is accepted.
