@@ -1,7 +1,7 @@
 //! Which of n keys is it? A bucketed table of short tags: a key's top bits choose the bucket, the next 9 or 6 are
 //! its tag, and the answer is the key's place in the order of the keys. A key that was never put in is taken for
-//! one that was with a probability of about load / 512 or load / 64: that much costs no accuracy, and each bit more some
-//! 20 KB of download (models/EXPERIMENTS.md). The file holds the buckets' sizes and the tags, about 1.3 or 1 byte a key,
+//! one that was with a probability of about load / 512 or load / 64: that much costs no accuracy, and each bit more is a
+//! bit of download for every key (models/EXPERIMENTS.md). The file holds the buckets' sizes and the tags, about 1.3 or 1 byte a key,
 //! and needs one pass to load.
 //!
 //! The tables are larger than the nearest caches, so what a look-up costs is waiting for memory. Many keys are therefore

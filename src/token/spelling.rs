@@ -1,5 +1,5 @@
-//! The different words of a text, as they are written. A text of 200,000 tokens has perhaps 15,000 of them, and most of what is
-//! asked of a word depends on its letters alone: every stage that looks words up does it once for each spelling.
+//! The different words of a text, as they are written. A text of 200,000 tokens has perhaps 15,000 of them, and most of
+//! what is asked of a word depends on its letters alone: every stage that looks words up does it once for each spelling.
 //!
 //! Cost: a hash and a probe a token.
 

@@ -1,6 +1,6 @@
 //! An analysis as plain data: typed arrays for what there are many of, in plain objects; serde for what there are few of.
-//! A string costs as much as a hundred numbers on its way, so that a name goes as the number of the mention that has it,
-//! and all normal forms go as one string.
+//! Each string has a price of its own on the way, so a name goes as the number of the mention that has it, and all
+//! normal forms go as one string: that halved the time of the whole.
 //!
 //! Ten thousand spans as typed arrays cost a fifth of a millisecond and cross to the page without a copy; as
 //! objects, whether by serde or JSON, ten milliseconds. The page's client makes the objects of
