@@ -6,11 +6,12 @@
     reason = "a test stops where it fails"
 )]
 
+use nutgraf::entity::lanes::Stack;
 use nutgraf::model::hash;
 use nutgraf::model::lexicon::Lexicon;
 use nutgraf::model::network::{BOTH, GATES, HIDDEN, Matrix, Network, Plain, ROWS, TOP, WIDTH};
 use nutgraf::model::vectors::{DIMS, Known, TREES, Vectors};
-use nutgraf::model::weights::{CLASSES, LABELS, LANES, OFFSETS, Weights};
+use nutgraf::model::weights::{CLASSES, LABELS, LANES, OFFSETS, Weights, lane_of};
 use nutgraf::{Analyzer, Model, ModelError, Options};
 use proptest::prelude::*;
 
@@ -103,9 +104,15 @@ proptest! {
         }
         for (key, rows) in features.iter().take(1) {
             let mut places = Vec::new();
-            read.weights.find_each(&[*key], &mut found, &mut places);
-            let read_rows = read.weights.rows(places[0]).unwrap();
-            prop_assert!(read_rows.iter().zip(rows).all(|(read, row)| read.starts_with(row)));
+            read.weights.find_each(&[*key], &mut places);
+            let mut sums = Stack::default();
+            if let Some(rows) = read.weights.rows(places[0]) {
+                sums.add(rows);
+            }
+            for (sum, row) in sums.sums().iter().zip(rows) {
+                let by_label = std::array::from_fn(|label| sum.0[lane_of(label)]);
+                prop_assert_eq!(by_label, row.map(i16::from));
+            }
         }
     }
 

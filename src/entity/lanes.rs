@@ -31,7 +31,7 @@ pub use simd::{Paths, Stack, Total, add};
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub mod portable {
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, LABELS, OFFSETS, Steps, lane_of};
+    use crate::model::weights::{HALF, LABELS, OFFSETS, Rows, Steps, lane_of};
 
     /// A sum of rows.
     #[derive(Clone, Copy, Debug, Default)]
@@ -40,7 +40,7 @@ pub mod portable {
     impl Total {
         /// Adds a row of weights.
         #[inline]
-        pub fn add(&mut self, row: &[i8; LANES]) {
+        pub fn add(&mut self, row: &[i8]) {
             for (sum, weight) in self.0.iter_mut().zip(row) {
                 *sum = sum.saturating_add(i16::from(*weight));
             }
@@ -72,10 +72,16 @@ pub mod portable {
     pub struct Stack([Total; OFFSETS]);
 
     impl Stack {
-        /// Adds a row to each.
+        /// Adds a feature's rows.
         #[inline]
-        pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
-            for (total, row) in self.0.iter_mut().zip(rows) {
+        pub fn add(&mut self, rows: Rows<'_>) {
+            let (first, numbers): (_, &[i8]) = match rows {
+                Rows::Here(numbers) => (2, numbers.as_slice()),
+                Rows::Near(numbers) => (1, numbers.as_slice()),
+                Rows::All(numbers) => (0, numbers.as_slice()),
+            };
+            let (rows, _) = numbers.as_chunks::<LABELS>();
+            for (total, row) in self.0.iter_mut().skip(first).zip(rows) {
                 total.add(row);
             }
         }
@@ -176,7 +182,7 @@ pub mod simd {
     };
 
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, OFFSETS, Steps};
+    use crate::model::weights::{ALL_LANES, HALF, LABELS, NEAR_LANES, OFFSETS, Rows, Steps};
 
     #[inline(always)]
     fn load_half(numbers: &[i16; HALF]) -> v128 {
@@ -233,6 +239,13 @@ pub mod simd {
             self.last = i16x8_add_sat(self.last, i16x8_extend_high_i8x16(row));
         }
 
+        /// Adds another sum.
+        #[inline(always)]
+        fn add_total(&mut self, other: Self) {
+            self.first = i16x8_add_sat(self.first, other.first);
+            self.last = i16x8_add_sat(self.last, other.last);
+        }
+
         /// By lanes. What followed a row in memory was added up, too, and is left out.
         #[inline(always)]
         pub fn sums(self) -> Sums {
@@ -256,26 +269,92 @@ pub mod simd {
         store(sums, [low, high]);
     }
 
-    /// The sums of a word for each place in which it can stand, in registers.
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Stack([Total; OFFSETS]);
+    /// The sums of a word for each place in which it can stand, in registers: rows of one place, of three, of five, each
+    /// number after number as they are in memory.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Stack {
+        here: [v128; LANES / HALF],
+        near: [v128; NEAR_LANES / HALF],
+        all: [v128; ALL_LANES / HALF],
+    }
+
+    impl Default for Stack {
+        #[inline(always)]
+        fn default() -> Self {
+            let none = i16x8_splat(0);
+            Self {
+                here: [none; LANES / HALF],
+                near: [none; NEAR_LANES / HALF],
+                all: [none; ALL_LANES / HALF],
+            }
+        }
+    }
 
     impl Stack {
-        /// Adds a row to each.
+        /// Adds a feature's rows.
         #[inline(always)]
-        pub fn add_rows(&mut self, rows: [&[i8; LANES]; OFFSETS]) {
-            for (total, row) in self.0.iter_mut().zip(rows) {
-                total.add(row);
+        pub fn add(&mut self, rows: Rows<'_>) {
+            match rows {
+                Rows::Here(rows) => add_numbers(&mut self.here, rows),
+                Rows::Near(rows) => add_numbers(&mut self.near, rows),
+                Rows::All(rows) => add_numbers(&mut self.all, rows),
             }
         }
 
         /// By place.
         #[inline(always)]
         pub fn sums(self) -> [Sums; OFFSETS] {
-            self.0.map(Total::sums)
+            let all: [i16; ALL_LANES + HALF] = laid_out(&self.all);
+            let near: [i16; NEAR_LANES + HALF] = laid_out(&self.near);
+            let here: [i16; LANES + HALF] = laid_out(&self.here);
+            std::array::from_fn(|place| {
+                let mut total = row_of(&all, place);
+                if (1..=3).contains(&place) {
+                    total.add_total(row_of(&near, place - 1));
+                }
+                if place == 2 {
+                    total.add_total(row_of(&here, 0));
+                }
+                total.sums()
+            })
         }
     }
 
+    /// The numbers of vectors one after another, and zeros.
+    #[inline(always)]
+    fn laid_out<const COUNT: usize>(vectors: &[v128]) -> [i16; COUNT] {
+        let mut numbers = [0; COUNT];
+        let (eights, _) = numbers.as_chunks_mut::<HALF>();
+        for (eight, vector) in eights.iter_mut().zip(vectors) {
+            // SAFETY: sixteen bytes of which this is the only borrow; no alignment is asked.
+            unsafe { v128_store(eight.as_mut_ptr().cast(), *vector) };
+        }
+        numbers
+    }
+
+    /// One of the rows that stand one after another.
+    #[inline(always)]
+    fn row_of(numbers: &[i16], row: usize) -> Total {
+        let eight = |at: usize| numbers.get(at..).and_then(<[i16]>::first_chunk);
+        let [first, last] =
+            [0, HALF].map(|at| eight(row * LABELS + at).map_or(i16x8_splat(0), load_half));
+        Total { first, last }
+    }
+
+    /// Adds what stands in memory to sums of as many numbers.
+    #[inline(always)]
+    fn add_numbers<const VECTORS: usize, const COUNT: usize>(
+        sums: &mut [v128; VECTORS],
+        numbers: &[i8; COUNT],
+    ) {
+        let (sixteens, _) = numbers.as_chunks::<LANES>();
+        let (pairs, _) = sums.as_chunks_mut::<2>();
+        for ([low, high], sixteen) in pairs.iter_mut().zip(sixteens) {
+            let row = load_row(sixteen);
+            *low = i16x8_add_sat(*low, i16x8_extend_low_i8x16(row));
+            *high = i16x8_add_sat(*high, i16x8_extend_high_i8x16(row));
+        }
+    }
     /// The scores of the best paths to each label, relative to the one that ends outside.
     #[derive(Clone, Copy, Debug)]
     pub struct Paths {

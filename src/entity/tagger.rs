@@ -12,7 +12,8 @@ use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
 use crate::document::Document;
 use crate::model::Model;
-use crate::model::weights::{OFFSETS, Place, Weights};
+use crate::model::index::Place;
+use crate::model::weights::{OFFSETS, Weights};
 
 /// A document with the labels of its tokens.
 pub struct Labeled {
@@ -121,7 +122,7 @@ fn word_sums(source: &Source<'_>, weights: &Weights) -> Vec<[Sums; OFFSETS]> {
         all.extend(lookup.each().map(|places| {
             let mut sums = Stack::default();
             for rows in places.iter().filter_map(|place| weights.rows(*place)) {
-                sums.add_rows(rows);
+                sums.add(rows);
             }
             sums.sums()
         }));
@@ -135,7 +136,6 @@ struct Lookup {
     keys: Keys,
     /// Where the keys of each word or token end.
     ends: Vec<u32>,
-    found: Vec<u32>,
     places: Vec<Place>,
 }
 
@@ -151,7 +151,7 @@ impl Lookup {
     }
 
     fn find(&mut self, weights: &Weights) {
-        weights.find_each(self.keys.as_slice(), &mut self.found, &mut self.places);
+        weights.find_each(self.keys.as_slice(), &mut self.places);
     }
 
     /// The places of each word or token.

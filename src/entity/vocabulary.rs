@@ -8,6 +8,7 @@ use super::interner::Interner;
 use super::scene::Unit;
 use crate::document::Document;
 use crate::model::hash;
+use crate::model::index::Place;
 use crate::model::lexicon::{Lexicon, List};
 use crate::model::vectors::{COLUMNS, Known, Vector};
 
@@ -186,9 +187,9 @@ impl Vocabulary {
                 ..Word::default()
             });
         }
-        lexicon.lists_each(&lookup.keys, &mut lookup.found, &mut lookup.lists);
+        lexicon.lists_each(&lookup.keys, &mut lookup.places, &mut lookup.lists);
         let vectors = &lexicon.vectors;
-        vectors.of_each(&lookup.keys, &mut lookup.found, &mut lookup.known);
+        vectors.of_each(&lookup.keys, &mut lookup.places, &mut lookup.known);
         let words = self.words.get_mut(first..).unwrap_or_default();
         for ((word, lists), known) in words.iter_mut().zip(&lookup.lists).zip(&lookup.known) {
             let folded = word.folded.start as usize..word.folded.end as usize;
@@ -208,7 +209,7 @@ const WORDS_AT_ONCE: usize = 32;
 #[derive(Default)]
 struct Lookup {
     keys: Vec<u64>,
-    found: Vec<u32>,
+    places: Vec<Place>,
     lists: Vec<u32>,
     known: Vec<Known>,
 }

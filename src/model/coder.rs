@@ -62,6 +62,9 @@ impl Chance {
 
 /// One of the two sides.
 pub trait Coder {
+    /// Whether it writes what it is given.
+    const WRITES: bool;
+
     /// One decision.
     fn bit(&mut self, chance: &mut Chance, bit: bool) -> bool;
 
@@ -159,6 +162,8 @@ impl Encoder {
 }
 
 impl Coder for Encoder {
+    const WRITES: bool = true;
+
     fn bit(&mut self, chance: &mut Chance, bit: bool) -> bool {
         let bound = (self.range >> 16) * u32::from(chance.set);
         if bit {
@@ -227,6 +232,8 @@ impl<'b> Decoder<'b> {
 }
 
 impl Coder for Decoder<'_> {
+    const WRITES: bool = false;
+
     #[inline]
     fn bit(&mut self, chance: &mut Chance, _bit: bool) -> bool {
         let bound = (self.range >> 16) * u32::from(chance.set);

@@ -4,7 +4,8 @@
 //! Both are keyed by the hash of the folded word; a name of several words by [`super::hash::join`] of its words.
 
 use super::coder::{Chance, Coder};
-use super::index::{KeyIndex, Tags};
+use super::index::{KeyIndex, Place};
+use super::keys::{KeyList, Tags};
 use super::vectors::Vectors;
 
 /// A list of names. The number is the bit in a [`Lists`] set and never changes within a format version.
@@ -47,38 +48,31 @@ impl List {
 /// Lists and vectors.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
+    /// The names. The byte of each is the number of its set.
     names: KeyIndex,
-    /// For each name, which of `sets` it has.
-    set_of: Vec<u8>,
+    /// The sets of lists by number; the first is empty.
     sets: Vec<u32>,
     /// Vectors of words, by hash.
     pub vectors: Vectors,
 }
 
 impl Lexicon {
-    /// A lexicon of names (hash and set of lists). The first of two entries with one hash stays. At most 256
+    /// A lexicon of names (hash and set of lists). The first of two entries with one hash stays. At most 255
     /// different sets.
     pub fn build(names: &[(u64, u32)], vectors: Vectors) -> Self {
         let keys: Vec<u64> = names.iter().map(|(key, _)| *key).collect();
-        let (index, _) = KeyIndex::build(&keys, Tags::Long);
-        let mut sets = Vec::new();
-        let mut set_of = vec![None; index.len()];
-        for (key, set) in names {
-            let number = sets
-                .iter()
-                .position(|other| other == set)
-                .unwrap_or_else(|| {
-                    sets.push(*set);
-                    sets.len() - 1
-                });
-            if let Some(slot) = index.find(*key).and_then(|at| set_of.get_mut(at)) {
-                slot.get_or_insert(number as u8);
+        let (list, kept) = KeyList::of(&keys, Tags::Long);
+        let mut sets = vec![0];
+        for (_, set) in names {
+            if !sets.contains(set) {
+                sets.push(*set);
             }
         }
-        let set_of = set_of.into_iter().map(Option::unwrap_or_default).collect();
+        let own = kept.iter().filter_map(|at| names.get(*at));
+        let number = |set: &u32| sets.iter().position(|other| other == set);
+        let set_of = own.map(|(_, set)| number(set).unwrap_or(0) as u8);
         Self {
-            names: index,
-            set_of,
+            names: KeyIndex::new(&list, set_of),
             sets,
             vectors,
         }
@@ -87,22 +81,19 @@ impl Lexicon {
     /// The lists that hold a name; 0 where none does.
     #[inline]
     pub fn lists(&self, name: u64) -> u32 {
-        let set = self.names.find(name).and_then(|at| self.set_of.get(at));
-        set.and_then(|set| self.sets.get(usize::from(*set)))
-            .copied()
-            .unwrap_or(0)
+        self.set(self.names.find(name))
     }
 
-    /// The lists that hold each of the names. `found` is room to work in.
-    pub fn lists_each(&self, names: &[u64], found: &mut Vec<u32>, lists: &mut Vec<u32>) {
-        self.names.find_each(names, found);
+    /// The lists that hold each of the names. `places` is room to work in.
+    pub fn lists_each(&self, names: &[u64], places: &mut Vec<Place>, lists: &mut Vec<u32>) {
+        self.names.find_each(names, places);
         lists.clear();
-        lists.extend(found.iter().map(|at| {
-            let set = self.set_of.get(*at as usize);
-            set.and_then(|set| self.sets.get(usize::from(*set)))
-                .copied()
-                .unwrap_or(0)
-        }));
+        lists.extend(places.iter().map(|place| self.set(*place)));
+    }
+
+    fn set(&self, name: Place) -> u32 {
+        let set = self.sets.get(usize::from(name.byte()));
+        set.copied().unwrap_or(0)
     }
 
     /// How many names and words there are.
@@ -111,22 +102,23 @@ impl Lexicon {
     }
 
     /// Writes this lexicon, or reads another.
-    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
-        let names = self.names.code(coder, Tags::Long)?;
+    pub(super) fn code<C: Coder>(&self, coder: &mut C) -> Option<Self> {
+        let (own, own_bytes) = self.names.list::<C>();
+        let list = own.code(coder, Tags::Long)?;
         let mut chances = vec![Chance::default(); 1 << SET_BITS];
-        let set_of = (0..names.len())
-            .map(|at| {
-                let set = self.set_of.get(at).copied().unwrap_or(0);
-                coder.symbol(&mut chances, SET_BITS, u32::from(set)) as u8
-            })
-            .collect();
-        let count = coder.number(self.sets.len() as u32) as usize;
-        let sets = (0..count.min(1 << SET_BITS))
-            .map(|at| coder.number(self.sets.get(at).copied().unwrap_or(0)))
-            .collect();
+        // The empty set is not in the file, which counts from 0.
+        let mut bytes = Vec::with_capacity(list.numbers().len());
+        for at in 0..list.numbers().len() {
+            let own = own_bytes.get(at).map_or(0, |byte| byte.saturating_sub(1));
+            let set = coder.symbol(&mut chances, SET_BITS, u32::from(own));
+            bytes.push(u8::try_from(set + 1).ok()?);
+        }
+        let count = coder.number(self.sets.len().saturating_sub(1) as u32) as usize;
+        let own = |at: usize| self.sets.get(at + 1).copied().unwrap_or(0);
+        let mut sets = vec![0];
+        sets.extend((0..count.min(1 << SET_BITS)).map(|at| coder.number(own(at))));
         Some(Self {
-            names,
-            set_of,
+            names: KeyIndex::new(&list, bytes.into_iter()),
             sets,
             vectors: self.vectors.code(coder)?,
         })

@@ -17,6 +17,7 @@ pub mod bytes;
 pub mod coder;
 pub mod hash;
 pub mod index;
+pub mod keys;
 pub mod lexicon;
 pub mod network;
 mod rows;

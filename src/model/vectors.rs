@@ -9,7 +9,8 @@
 //! say the first ones, too. Rare words have no groups, since little that is learnt of a group holds for them.
 
 use super::coder::{Chance, Coder};
-use super::index::{KeyIndex, Tags};
+use super::index::{KeyIndex, Place};
+use super::keys::{KeyList, Tags};
 
 /// Numbers of a vector.
 pub const DIMS: usize = 12;
@@ -39,7 +40,7 @@ pub struct Known {
 #[derive(Clone, Debug, Default)]
 pub struct Vectors {
     words: KeyIndex,
-    /// What is known of each, side by side: a word is looked up by one read of memory.
+    /// Of no word, then of each.
     known: Vec<Known>,
 }
 
@@ -47,25 +48,24 @@ impl Vectors {
     /// What is known of words by hash; the first of two words with one hash stays.
     pub fn build(words: &[(u64, Known)]) -> Self {
         let keys: Vec<u64> = words.iter().map(|(key, _)| *key).collect();
-        let (index, _) = KeyIndex::build(&keys, Tags::Short);
-        let mut all = vec![Known::default(); index.len()];
-        for (key, known) in words.iter().rev() {
-            if let Some(slot) = index.find(*key).and_then(|at| all.get_mut(at)) {
-                *slot = *known;
-            }
-        }
+        let (list, kept) = KeyList::of(&keys, Tags::Short);
+        let own = kept.iter().filter_map(|at| words.get(*at));
+        Self::new(&list, own.map(|(_, known)| *known))
+    }
+
+    fn new(words: &KeyList, known: impl Iterator<Item = Known>) -> Self {
         Self {
-            words: index,
-            known: all,
+            words: KeyIndex::new(words, words.numbers().iter().map(|_| 1)),
+            known: std::iter::once(Known::default()).chain(known).collect(),
         }
     }
 
-    /// What is known of each of the words. `found` is room to work in.
-    pub fn of_each(&self, words: &[u64], found: &mut Vec<u32>, known: &mut Vec<Known>) {
-        self.words.find_each(words, found);
-        let of = |at: &u32| self.known.get(*at as usize).copied().unwrap_or_default();
+    /// What is known of each of the words. `places` is room to work in.
+    pub fn of_each(&self, words: &[u64], places: &mut Vec<Place>, known: &mut Vec<Known>) {
+        self.words.find_each(words, places);
+        let of = |place: &Place| self.known.get(place.first() as usize).copied();
         known.clear();
-        known.extend(found.iter().map(of));
+        known.extend(places.iter().map(|place| of(place).unwrap_or_default()));
     }
 
     /// How many words there are.
@@ -79,10 +79,10 @@ impl Vectors {
     }
 
     /// Writes these vectors, or reads others.
-    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
-        let words = self.words.code(coder, Tags::Short)?;
-        let own = |at: usize| self.known.get(at).copied().unwrap_or_default();
-        let mut known = vec![Known::default(); words.len()];
+    pub(super) fn code<C: Coder>(&self, coder: &mut C) -> Option<Self> {
+        let words = self.words.list::<C>().0.code(coder, Tags::Short)?;
+        let own = |at: usize| self.known.get(at + 1).copied().unwrap_or_default();
+        let mut known = vec![Known::default(); words.numbers().len()];
         // All first numbers, then all second ones: each has its own chances.
         for number in 0..DIMS {
             let mut chances = [Chance::default(); 1 << NUMBER_BITS];
@@ -103,7 +103,7 @@ impl Vectors {
                 group = first_group(tree, *leaf);
             }
         }
-        Some(Self { words, known })
+        Some(Self::new(&words, known.into_iter()))
     }
 }
 

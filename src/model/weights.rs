@@ -3,8 +3,9 @@
 //! for each class of token. Rows that training left empty are not there.
 
 use super::coder::{Chance, Coder};
-use super::index::{KeyIndex, Tags};
-use super::rows::Rows;
+use super::index::{KeyIndex, Place};
+use super::keys::{KeyList, Tags};
+use super::rows::Rows as Chances;
 
 /// Labels: outside, then begin and inside of each of four kinds.
 pub const LABELS: usize = 9;
@@ -18,8 +19,32 @@ pub const CLASSES: usize = 16;
 /// Lanes of sums: half of them for outside and begin, half for inside ([`lane_of`]).
 pub const LANES: usize = 16;
 
-/// The weights of a feature for each label. Nine bytes, since what they cost is the way from memory.
+/// The weights of a feature for each label.
 pub type Row = [i8; LABELS];
+
+/// The rows of a feature, as they stand in memory: those of its own token alone, of three places, or of all five. Each
+/// with what follows it, so that whole vectors can be read.
+#[derive(Clone, Copy, Debug)]
+pub enum Rows<'w> {
+    /// For the token itself.
+    Here(&'w [i8; LANES]),
+    /// From one before to one after.
+    Near(&'w [i8; NEAR_LANES]),
+    /// From two before to two after.
+    All(&'w [i8; ALL_LANES]),
+}
+
+/// Numbers of three rows, rounded up to whole vectors of sixteen.
+pub const NEAR_LANES: usize = 32;
+
+/// Numbers of five rows, the same.
+pub const ALL_LANES: usize = 48;
+
+/// The offsets at which a feature has rows in memory, one bit each: as few of these as hold all that it says.
+const SPREADS: [u8; 4] = [0, HERE, NEAR, ALL];
+const HERE: u8 = 0b00100;
+const NEAR: u8 = 0b01110;
+const ALL: u8 = 0b11111;
 
 /// What a transition scores that cannot be.
 const NEVER: i16 = -8000;
@@ -86,28 +111,13 @@ impl Steps {
     }
 }
 
-/// Where a feature's rows are: the number of the first, and in the lowest bits which of the offsets have one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place(u32);
-
-impl Place {
-    const fn new(first: u32, mask: u8) -> Self {
-        Self(first << OFFSETS | mask as u32)
-    }
-
-    const fn mask(self) -> u8 {
-        (self.0 & ((1 << OFFSETS) - 1)) as u8
-    }
-}
-
 /// Everything the tagger adds up.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
+    /// The features. The byte of each is one of [`SPREADS`].
     index: KeyIndex,
-    /// The place of each feature's rows; one of no rows at the end.
-    places: Vec<Place>,
-    /// One of zeros, then those of the features; at the end one more, so that [`LANES`] numbers can be read from the
-    /// beginning of each.
+    /// One that nobody owns, then those of the features; at the end some more, so that whole vectors can be read from
+    /// the beginning of each.
     rows: Vec<Row>,
     transitions: Vec<Transitions>,
     /// The same, as they are decoded.
@@ -122,66 +132,78 @@ impl Weights {
         transitions: Vec<Transitions>,
     ) -> Self {
         let keys: Vec<u64> = features.iter().map(|(key, _)| *key).collect();
-        let (index, _) = KeyIndex::build(&keys, Tags::Long);
-        let mut ordered = vec![[[0; LABELS]; OFFSETS]; index.len()];
-        for (key, rows) in features.iter().rev() {
-            if let Some(slot) = index.find(*key).and_then(|at| ordered.get_mut(at)) {
-                *slot = *rows;
-            }
-        }
-        let mut masks = Vec::with_capacity(ordered.len());
+        let (list, kept) = KeyList::of(&keys, Tags::Long);
+        let own = kept.iter().filter_map(|at| features.get(*at));
+        let rows: Vec<[Row; OFFSETS]> = own.map(|(_, rows)| *rows).collect();
+        Self::new(&list, &rows, transitions)
+    }
+
+    fn new(features: &KeyList, rows_of: &[[Row; OFFSETS]], transitions: Vec<Transitions>) -> Self {
+        let spreads = rows_of.iter().map(|rows| spread(mask(rows)));
         let mut rows = vec![Row::default()];
-        for feature in &ordered {
-            let mut mask = 0;
-            for (offset, row) in feature.iter().enumerate() {
-                if row.iter().any(|weight| *weight != 0) {
-                    mask |= 1 << offset;
-                    rows.push(*row);
-                }
-            }
-            masks.push(mask);
+        for (own, spread) in rows_of.iter().zip(spreads.clone()) {
+            let kept = own
+                .iter()
+                .enumerate()
+                .filter(|(offset, _)| spread >> offset & 1 == 1);
+            rows.extend(kept.map(|(_, row)| *row));
         }
-        rows.push(Row::default());
+        rows.extend([Row::default(); ALL_LANES / LABELS + 1]);
         Self {
-            index,
-            places: places_of(&masks),
+            index: KeyIndex::new(features, spreads),
             rows,
             steps: transitions.iter().map(Steps::of).collect(),
             transitions,
         }
     }
 
-    /// The place of each feature's rows. `found` is room to work in.
+    /// The place of each feature's rows.
     #[inline]
-    pub fn find_each(&self, keys: &[u64], found: &mut Vec<u32>, places: &mut Vec<Place>) {
-        self.index.find_each(keys, found);
-        places.clear();
-        let of = |at: &u32| self.places.get(*at as usize).copied().unwrap_or_default();
-        places.extend(found.iter().map(of));
+    pub fn find_each(&self, keys: &[u64], places: &mut Vec<Place>) {
+        self.index.find_each(keys, places);
     }
 
-    /// The rows at a place by offset, each with what follows it in memory; one of zeros where the feature has none.
+    /// The rows at a place; none where a feature is not known.
     #[inline(always)]
-    pub fn rows(&self, place: Place) -> Option<[&[i8; LANES]; OFFSETS]> {
-        let mut rows = [self.row(0)?; OFFSETS];
-        let mut next = place.0 >> OFFSETS;
-        for (offset, row) in rows.iter_mut().enumerate() {
-            let has = place.0 >> offset & 1;
-            *row = self.row(next & has.wrapping_neg())?;
-            next += has;
+    pub fn rows(&self, place: Place) -> Option<Rows<'_>> {
+        match place.byte() {
+            ALL => self.numbers(place).map(Rows::All),
+            NEAR => self.numbers(place).map(Rows::Near),
+            HERE => self.numbers(place).map(Rows::Here),
+            _ => None,
         }
-        Some(rows)
     }
 
-    /// The first of the rows at a place: all that a feature has which looks at its own token only.
+    /// The first row at a place that says something: all that a feature has which looks at its own token only. (Where
+    /// another feature was taken for it, the weights have learnt to live with that.)
     #[inline(always)]
     pub fn first_row(&self, place: Place) -> Option<&[i8; LANES]> {
-        self.row(place.0 >> OFFSETS)
+        match place.byte() {
+            HERE => self.numbers(place),
+            0 => None,
+            _ => self.first_of_several(place),
+        }
     }
 
+    #[inline(never)]
+    fn first_of_several(&self, place: Place) -> Option<&[i8; LANES]> {
+        let first = place.first() as usize;
+        let own = self
+            .rows
+            .get(first..)?
+            .iter()
+            .take(place.byte().count_ones() as usize);
+        let silent = own.take_while(|row| **row == Row::default()).count();
+        self.rows
+            .as_flattened()
+            .get((first + silent) * LABELS..)?
+            .first_chunk()
+    }
+
+    /// The numbers from a place on.
     #[inline(always)]
-    fn row(&self, number: u32) -> Option<&[i8; LANES]> {
-        let first = number as usize * LABELS;
+    fn numbers<const COUNT: usize>(&self, place: Place) -> Option<&[i8; COUNT]> {
+        let first = place.first() as usize * LABELS;
         self.rows.as_flattened().get(first..)?.first_chunk()
     }
 
@@ -199,8 +221,7 @@ impl Weights {
     /// Puts another number in the place of every weight and of every transition that can be: for tests that
     /// compare builds on weights that nobody trained.
     pub fn replace_each(&mut self, mut by: impl FnMut() -> i8) {
-        let count = self.sizes().1;
-        for row in self.rows.iter_mut().skip(1).take(count) {
+        for row in &mut self.rows {
             *row = row.map(|_| by());
         }
         let lanes = self.transitions.iter_mut().flatten();
@@ -212,13 +233,27 @@ impl Weights {
         self.steps = self.transitions.iter().map(Steps::of).collect();
     }
 
-    /// How many features and rows there are.
-    pub const fn sizes(&self) -> (usize, usize) {
-        (self.index.len(), self.rows.len().saturating_sub(2))
+    /// How many features there are, and rows that say something.
+    pub fn sizes(&self) -> (usize, usize) {
+        let rows = self.rows.iter().filter(|row| **row != Row::default());
+        (self.index.len(), rows.count())
+    }
+
+    /// The rows of each feature by offset, in the order of the features, for a coder that writes.
+    fn rows_of_each<C: Coder>(&self) -> Vec<[Row; OFFSETS]> {
+        let mut rows = self.rows.iter().skip(1);
+        let (_, spreads) = self.index.list::<C>();
+        let of = |spread: u8| {
+            std::array::from_fn(|offset| match spread >> offset & 1 {
+                1 => rows.next().copied().unwrap_or_default(),
+                _ => Row::default(),
+            })
+        };
+        spreads.into_iter().map(of).collect()
     }
 
     /// Writes these weights, or reads others.
-    pub(super) fn code(&self, coder: &mut impl Coder) -> Option<Self> {
+    pub(super) fn code<C: Coder>(&self, coder: &mut C) -> Option<Self> {
         let mut transitions = vec![[[0; LANES]; LABELS]; CLASSES];
         for (class, table) in transitions.iter_mut().enumerate() {
             for (from, row) in table.iter_mut().enumerate() {
@@ -232,44 +267,42 @@ impl Weights {
                 }
             }
         }
-        let index = self.index.code(coder, Tags::Long)?;
+        let own = self.rows_of_each::<C>();
+        let list = self.index.list::<C>().0.code(coder, Tags::Long)?;
         let mut chances = vec![Chance::default(); 1 << OFFSETS];
-        let masks: Vec<u8> = (0..index.len())
+        let masks: Vec<u32> = (0..list.numbers().len())
             .map(|at| {
-                let mask = self.places.get(at).map_or(0, |place| place.mask());
-                coder.symbol(&mut chances, OFFSETS as u32, u32::from(mask)) as u8
+                let own = own.get(at).map_or(0, mask);
+                coder.symbol(&mut chances, OFFSETS as u32, u32::from(own))
             })
             .collect();
-        let count: usize = masks.iter().map(|mask| mask.count_ones() as usize).sum();
-        let mut rows = Vec::with_capacity(count + 2);
-        rows.push(Row::default());
-        let mut known = Rows::default();
-        for at in 1..=count {
-            let own = self.rows.get(at).copied().unwrap_or_default();
-            rows.push(known.code(coder, &own));
+        let mut known = Chances::default();
+        let mut rows = vec![[Row::default(); OFFSETS]; masks.len()];
+        for ((at, rows), mask) in rows.iter_mut().enumerate().zip(masks) {
+            let said = rows
+                .iter_mut()
+                .enumerate()
+                .filter(|(offset, _)| mask >> offset & 1 == 1);
+            for (offset, row) in said {
+                let own = own.get(at).and_then(|rows| rows.get(offset));
+                *row = known.code(coder, own.unwrap_or(&Row::default()));
+            }
         }
-        rows.push(Row::default());
-        Some(Self {
-            index,
-            places: places_of(&masks),
-            rows,
-            steps: transitions.iter().map(Steps::of).collect(),
-            transitions,
-        })
+        Some(Self::new(&list, &rows, transitions))
     }
 }
 
-/// The place of each feature's rows, and one of none at the end.
-fn places_of(masks: &[u8]) -> Vec<Place> {
-    let mut next = 1;
-    let mut places = Vec::with_capacity(masks.len() + 1);
-    for mask in masks {
-        places.push(match mask {
-            0 => Place::default(),
-            _ => Place::new(next, *mask),
-        });
-        next += mask.count_ones();
-    }
-    places.push(Place::default());
-    places
+/// The offsets at which a feature says something, one bit each.
+fn mask(rows: &[Row; OFFSETS]) -> u8 {
+    let said = rows
+        .iter()
+        .rev()
+        .map(|row| u8::from(*row != Row::default()));
+    said.fold(0, |mask, said| mask << 1 | said)
+}
+
+/// The least of [`SPREADS`] that holds these offsets.
+fn spread(mask: u8) -> u8 {
+    let holds = |spread: &u8| mask & !spread == 0;
+    SPREADS.into_iter().find(holds).unwrap_or(ALL)
 }
