@@ -53,7 +53,7 @@ impl Centrality {
                     *running += weight;
                 }
             }
-            let after = (all - before - itself).max(0.0);
+            let after = larger(all - before - itself, 0.0);
             let centroid = if length > 0.0 {
                 (f64::from(all + own) / length) as f32
             } else {
@@ -85,8 +85,8 @@ fn lexrank(rows: &Rows, terms: usize) -> Vec<f32> {
                 .row(sentence)
                 .map(|(term, weight)| weight * sums.get(term).unwrap_or(&0.0))
                 .sum();
-            let moved = (shared + own * value - value).max(0.0);
-            best = best.max(moved);
+            let moved = larger(shared + own * value - value, 0.0);
+            best = larger(best, moved);
             next.push(moved);
         }
         if best <= 0.0 {
@@ -96,6 +96,11 @@ fn lexrank(rows: &Rows, terms: usize) -> Vec<f32> {
         rank = next;
     }
     rank
+}
+
+/// The larger of two numbers. ([`f32::max`] is a call in wasm, for the sake of what is no number.)
+const fn larger(one: f32, other: f32) -> f32 {
+    if one > other { one } else { other }
 }
 
 /// Vᵀ·x for a vector x over the sentences.

@@ -54,6 +54,7 @@ const IS_KEY: u8 = 2;
 #[derive(Clone, Copy, Debug, Default)]
 struct Context {
     sentences: f64,
+    ln_sentences: f64,
     mean_centroid: f64,
     /// Share of the lead's words that begin with a capital inside a sentence.
     lead_capitals: f64,
@@ -175,6 +176,7 @@ impl<'d> Features<'d> {
         let is_line = |kind| matches!(kind, BlockKind::Dateline | BlockKind::Byline);
         Context {
             sentences: self.shapes.len() as f64,
+            ln_sentences: libm::log(1.0 + self.shapes.len() as f64),
             mean_centroid,
             lead_capitals: share(capitals, words),
             plain,
@@ -250,10 +252,7 @@ impl<'d> Features<'d> {
             ("words", words.min(100.0) / 10.0),
             ("ln words", ln_words),
             ("ln words squared", ln_words * ln_words),
-            (
-                "ln words × ln sentences",
-                ln_words * libm::log(1.0 + context.sentences),
-            ),
+            ("ln words × ln sentences", ln_words * context.ln_sentences),
             ("lexrank", of(&self.centrality.lexrank)),
             ("centroid", centroid),
             ("centroid against mean", relative),

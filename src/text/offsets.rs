@@ -101,17 +101,20 @@ impl<'t> Offsets<'t> {
     }
 }
 
-/// Units that begin in these bytes: a character counts where its first byte is, and one of four bytes is
-/// two units of UTF-16.
+/// Units that begin in these bytes, [`STRIDE`] at most: a character counts where its first byte is, and one of four
+/// bytes is two units of UTF-16. Counted in a byte, so that sixteen are looked at at once.
 fn units(bytes: &[u8], unit: OffsetUnit) -> u32 {
-    let begins = |byte: u8| u32::from(byte & 0xC0 != 0x80);
+    let begins = |byte: u8| u8::from(byte & 0xC0 != 0x80);
     match unit {
         OffsetUnit::Utf8 => bytes.len() as u32,
-        OffsetUnit::Chars => bytes.iter().map(|&byte| begins(byte)).sum(),
-        OffsetUnit::Utf16 => bytes
-            .iter()
-            .map(|&byte| begins(byte) + u32::from(byte >= 0xF0))
-            .sum(),
+        OffsetUnit::Chars => u32::from(
+            bytes
+                .iter()
+                .fold(0, |count: u8, &byte| count.wrapping_add(begins(byte))),
+        ),
+        OffsetUnit::Utf16 => u32::from(bytes.iter().fold(0, |count: u8, &byte| {
+            count.wrapping_add(begins(byte) + u8::from(byte >= 0xF0))
+        })),
     }
 }
 

@@ -110,12 +110,14 @@ fn spans_of(wanted: Phrase, mentions: &[Mention]) -> Vec<Span> {
         let ([first, .., last] | [first @ last]) = here else {
             continue;
         };
-        let is_phrase = Form::of(here).is_some();
+        if phrase(here) != wanted {
+            continue;
+        }
         let in_one_run = here.iter().skip(1).all(|word| !word.starts_run);
         let is_free = spans
             .last()
             .is_none_or(|before| before.end <= first.span.start);
-        if in_one_run && is_free && phrase(here) == wanted && is_phrase {
+        if in_one_run && is_free && Form::of(here).is_some() {
             spans.push(Span {
                 start: first.span.start,
                 end: last.span.end,

@@ -1,7 +1,7 @@
 //! The heaviest words of a text, and where they stand.
 
 use super::{Phrase, words};
-use crate::document::{Document, Token};
+use crate::document::{Document, Token, TokenKind};
 use crate::order;
 use crate::span::Span;
 use crate::summarize::keywords::{Keywords, Part};
@@ -83,6 +83,7 @@ impl Pool {
         keywords: Keywords,
     ) -> Vec<Mention> {
         let mut mentions: Vec<Mention> = Vec::new();
+        let mut parts = Parts::new(document, keywords);
         for sentence in &document.sentences {
             let (mut starts_run, mut opens) = (true, true);
             for at in sentence.token_range() {
@@ -91,24 +92,21 @@ impl Pool {
                     break;
                 };
                 let place = self.places.get(term as usize).copied().unwrap_or_default();
-                let span = if place > 0 {
-                    Terms::span(&document.tokens, at)
-                } else {
-                    None
-                };
-                let word = span.map_or("", |span| span.of(document.text));
-                let part = keywords.part(word, token.kind);
-                if let Some(span) = span
-                    && part != Part::Plain
-                {
-                    mentions.push(Mention {
+                let mention = (place > 0).then(|| {
+                    let span = Terms::span(&document.tokens, at)?;
+                    let word = span.of(document.text);
+                    let part = parts.of(at, word, token.kind);
+                    (part != Part::Plain).then(|| Mention {
                         place,
                         starts_run,
                         opens,
                         is_capital: word.starts_with(char::is_uppercase),
                         part,
                         span,
-                    });
+                    })
+                });
+                if let Some(mention) = mention.flatten() {
+                    mentions.push(mention);
                     starts_run = false;
                 } else {
                     starts_run |= !joins(&document.tokens, at, document.text);
@@ -128,6 +126,36 @@ impl Pool {
                     .unwrap_or_default()
             })
             .sum()
+    }
+}
+
+/// What words can be, asked once for each spelling.
+struct Parts<'d> {
+    keywords: Keywords,
+    spellings: &'d [u32],
+    known: Vec<Option<Part>>,
+}
+
+impl<'d> Parts<'d> {
+    fn new(document: &'d Document<'_>, keywords: Keywords) -> Self {
+        let spellings = &document.spellings;
+        Self {
+            keywords,
+            spellings: spellings.of_token(),
+            known: vec![None; spellings.firsts().len()],
+        }
+    }
+
+    /// The part of the word that begins at a token.
+    fn of(&mut self, at: usize, word: &str, kind: TokenKind) -> Part {
+        let spelling = self.spellings.get(at).copied().unwrap_or_default();
+        match self.known.get_mut(spelling as usize) {
+            Some(known) if matches!(kind, TokenKind::Word | TokenKind::Abbreviation) => {
+                *known.get_or_insert_with(|| self.keywords.part(word, kind))
+            }
+            // A bigram goes on behind its token, and is a word of its own.
+            _ => self.keywords.part(word, kind),
+        }
     }
 }
 

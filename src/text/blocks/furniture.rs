@@ -26,6 +26,8 @@ struct Phrases {
     site_is: Vec<&'static str>,
     byline_opens: Vec<&'static str>,
     byline_holds: Vec<&'static str>,
+    /// With what letters those begin that a line may hold anywhere, one bit each.
+    held: u128,
 }
 
 static PHRASES: LazyLock<Phrases> =
@@ -45,7 +47,17 @@ impl Phrases {
                 _ => phrases.under(heading).push(line),
             }
         }
+        let held = phrases.caption_holds.iter().chain(&phrases.byline_holds);
+        phrases.held = held.fold(0, |letters, phrase| letters | letter_of(phrase));
         phrases
+    }
+
+    /// Whether one of some phrases stands anywhere in a line.
+    fn hold(&self, phrases: &[&str], line: &str) -> bool {
+        line.char_indices().any(|(at, _)| {
+            let rest = line.get(at..).unwrap_or_default();
+            self.held & letter_of(rest) != 0 && opens_with(rest, phrases)
+        })
     }
 
     fn under(&mut self, heading: &str) -> &mut Vec<&'static str> {
@@ -68,7 +80,7 @@ pub(super) fn kind(line: &str) -> Option<BlockKind> {
         return Some(BlockKind::Caption);
     }
     if opens_with(line, &phrases.byline_opens)
-        || line.len() <= LONGEST_SITE_LINE && holds(tail(line), &phrases.byline_holds)
+        || line.len() <= LONGEST_SITE_LINE && phrases.hold(&phrases.byline_holds, tail(line))
     {
         return Some(BlockKind::Byline);
     }
@@ -87,7 +99,7 @@ fn is_credited(line: &str, phrases: &Phrases) -> bool {
     }
     let tail = tail(line);
     let Some(bracketed) = tail.strip_suffix(')') else {
-        return Ending::of(line) == Ending::Bare && holds(tail, &phrases.caption_holds);
+        return Ending::of(line) == Ending::Bare && phrases.hold(&phrases.caption_holds, tail);
     };
     let (before, source) = bracketed.rsplit_once('(').unwrap_or(("", bracketed));
     // Of a paragraph that an agency is credited for at its end, a caption is what was cut short or dated.
@@ -95,7 +107,7 @@ fn is_credited(line: &str, phrases: &Phrases) -> bool {
         .trim_end()
         .ends_with(|c: char| c == '…' || c.is_ascii_digit())
         || before.trim_end().ends_with("...");
-    holds(tail, &phrases.caption_holds)
+    phrases.hold(&phrases.caption_holds, tail)
         || is_name_and_agency(source)
         || cut_short
             && phrases
@@ -124,13 +136,10 @@ fn opens_with(line: &str, phrases: &[&str]) -> bool {
     })
 }
 
-fn holds(line: &str, phrases: &[&str]) -> bool {
-    let lower = line.to_ascii_lowercase();
-    phrases.iter().any(|phrase| {
-        lower
-            .match_indices(phrase)
-            .any(|(at, _)| ends_with_its_word(phrase, lower.get(at + phrase.len()..)))
-    })
+/// The bit of the small letter that a text begins with; none where that is not ASCII.
+fn letter_of(text: &str) -> u128 {
+    let first = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    first.filter(u8::is_ascii).map_or(0, |byte| 1 << byte)
 }
 
 /// Whether a phrase does not end inside a word of the line: `/PA` is not in `/page`.
