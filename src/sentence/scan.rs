@@ -6,6 +6,7 @@ use super::marks::{Mark, Side};
 use super::passage::Passage;
 use super::rules::Place;
 use super::seams::Seam;
+use crate::document::TokenKind;
 
 /// Adds where the sentences of a block end: indices one past their last tokens, in order, the last being
 /// the number of tokens. Linear but for the sorting of the brackets: a candidate looks a few tokens ahead.
@@ -21,7 +22,11 @@ pub(super) fn add_ends(passage: &Passage<'_>, ends: &mut Vec<usize>) {
     };
     let mut at = 0;
     while at < passage.len() {
-        at = scan.step(at);
+        at = if scan.passes(at) {
+            at + 1
+        } else {
+            scan.step(at)
+        };
     }
     scan.end(passage.len());
 }
@@ -43,6 +48,12 @@ struct Scan<'p> {
 }
 
 impl Scan<'_> {
+    /// Whether a token is a word inside a sentence, which most are: it ends nothing, and shows no seam.
+    fn passes(&self, at: usize) -> bool {
+        let kind = self.passage.tokens.get(at).map(|token| token.kind);
+        kind == Some(TokenKind::Word) && at != self.start && self.item.is_none()
+    }
+
     /// Looks at a token and gives the next one to look at.
     fn step(&mut self, at: usize) -> usize {
         let passage = self.passage;

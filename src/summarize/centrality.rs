@@ -74,9 +74,13 @@ fn lexrank(rows: &Rows, terms: usize) -> Vec<f32> {
     let mut rank: Vec<f32> = (0..rows.len())
         .map(|at| if rows.is_empty(at) { 0.0 } else { 1.0 })
         .collect();
+    let mut sums = vec![0.0_f32; terms];
     for _ in 0..STEPS {
-        let sums = column_sums(rows, terms, |sentence| {
-            rank.get(sentence).copied().unwrap_or_default()
+        sums.fill(0.0);
+        rows.each(|sentence, term, weight| {
+            if let (Some(sum), Some(factor)) = (sums.get_mut(term), rank.get(sentence)) {
+                *sum += weight * factor;
+            }
         });
         let mut best = 0.0_f32;
         let mut next = Vec::with_capacity(rank.len());

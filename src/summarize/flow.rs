@@ -15,8 +15,8 @@ pub(super) struct Flow {
 impl Flow {
     /// Counts over a document's terms; `mass` is how much of the text each term is, in percent.
     pub(super) fn of(document: &Document<'_>, terms: &Terms, mass: &[f32]) -> Self {
-        // Of each term, the last sentence that has it.
-        let mut seen = vec![NONE; mass.len()];
+        // Each term's mass beside the last sentence that has it.
+        let mut seen: Vec<(f32, u32)> = mass.iter().map(|&mass| (mass, NONE)).collect();
         let (mass, novel) = document
             .sentences
             .iter()
@@ -25,12 +25,11 @@ impl Flow {
                 let (mut sum, mut novel, mut count) = (0.0, 0_u32, 0_u32);
                 let ids = terms.of_token.get(sentence.token_range());
                 for &term in ids.unwrap_or_default() {
-                    let last = seen.get_mut(term as usize);
-                    if let (Some(last), Some(&mass)) = (last, mass.get(term as usize))
-                        && mass > 0.0
+                    if let Some((mass, last)) = seen.get_mut(term as usize)
+                        && *mass > 0.0
                         && *last != at
                     {
-                        sum += f64::from(mass);
+                        sum += f64::from(*mass);
                         novel += u32::from(*last == NONE);
                         count += 1;
                         *last = at;

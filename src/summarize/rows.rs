@@ -12,6 +12,8 @@ use super::terms::NONE;
 pub(super) struct Rows {
     /// Where each row begins in `terms` and `weights`; one more than there are rows.
     starts: Vec<u32>,
+    /// The sentence of each entry.
+    sentences: Vec<u32>,
     terms: Vec<u32>,
     weights: Vec<f32>,
     /// Squared length of each row's part that stands in no other sentence and is not in `terms`.
@@ -33,6 +35,15 @@ impl Rows {
             .iter()
             .zip(weights)
             .map(|(&term, &weight)| (term as usize, weight))
+    }
+
+    /// Sentence, term and weight of every entry.
+    #[inline(always)]
+    pub(super) fn each(&self, mut see: impl FnMut(usize, usize, f32)) {
+        let entries = self.sentences.iter().zip(&self.terms).zip(&self.weights);
+        for ((&sentence, &term), &weight) in entries {
+            see(sentence as usize, term as usize, weight);
+        }
     }
 
     /// Whether the sentence has no content at all.
@@ -98,6 +109,7 @@ impl Counts {
         let sentences = self.starts.len() - 1;
         let mut rows = Rows {
             starts: Vec::with_capacity(sentences + 1),
+            sentences: Vec::with_capacity(self.terms.len()),
             terms: Vec::with_capacity(self.terms.len()),
             weights: Vec::with_capacity(self.terms.len()),
             own: Vec::with_capacity(sentences),
@@ -127,6 +139,8 @@ impl Counts {
                     *value *= scale;
                 }
             }
+            rows.sentences
+                .resize(rows.terms.len(), rows.own.len() as u32);
             rows.own.push(if square > 0.0 { own / square } else { 0.0 });
             rows.starts.push(rows.terms.len() as u32);
         }

@@ -109,7 +109,7 @@ impl Pool {
                     mentions.push(mention);
                     starts_run = false;
                 } else {
-                    starts_run |= !joins(&document.tokens, at, document.text);
+                    starts_run = starts_run || !joins(&document.tokens, at, document.text);
                 }
                 opens &= !token.kind.is_wordlike();
             }

@@ -26,8 +26,8 @@ struct Phrases {
     site_is: Vec<&'static str>,
     byline_opens: Vec<&'static str>,
     byline_holds: Vec<&'static str>,
-    /// With what letters those begin that a line may hold anywhere, one bit each.
-    held: u128,
+    /// Whether one of those that a line may hold anywhere begins with this letter.
+    held: Vec<bool>,
 }
 
 static PHRASES: LazyLock<Phrases> =
@@ -47,16 +47,23 @@ impl Phrases {
                 _ => phrases.under(heading).push(line),
             }
         }
+        phrases.held = vec![false; 128];
         let held = phrases.caption_holds.iter().chain(&phrases.byline_holds);
-        phrases.held = held.fold(0, |letters, phrase| letters | letter_of(phrase));
+        for letter in held.filter_map(|phrase| phrase.bytes().next()) {
+            for letter in [letter, letter.to_ascii_uppercase()] {
+                if let Some(begins) = phrases.held.get_mut(usize::from(letter)) {
+                    *begins = true;
+                }
+            }
+        }
         phrases
     }
 
     /// Whether one of some phrases stands anywhere in a line.
     fn hold(&self, phrases: &[&str], line: &str) -> bool {
-        line.char_indices().any(|(at, _)| {
-            let rest = line.get(at..).unwrap_or_default();
-            self.held & letter_of(rest) != 0 && opens_with(rest, phrases)
+        line.bytes().enumerate().any(|(at, byte)| {
+            let begins = self.held.get(usize::from(byte)) == Some(&true);
+            begins && opens_with(line.get(at..).unwrap_or_default(), phrases)
         })
     }
 
@@ -134,12 +141,6 @@ fn opens_with(line: &str, phrases: &[&str]) -> bool {
                 .is_some_and(|head| head.eq_ignore_ascii_case(phrase))
             && ends_with_its_word(phrase, line.get(phrase.len()..))
     })
-}
-
-/// The bit of the small letter that a text begins with; none where that is not ASCII.
-fn letter_of(text: &str) -> u128 {
-    let first = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    first.filter(u8::is_ascii).map_or(0, |byte| 1 << byte)
 }
 
 /// Whether a phrase does not end inside a word of the line: `/PA` is not in `/page`.
