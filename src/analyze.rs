@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::document::{Document, Sentence};
+use crate::entity::tagger::Tagger;
 use crate::entity::{self, Entity, Tier, grammar, grouping, neural, overlap};
 use crate::error::{AnalyzeError, Warning};
 use crate::model::Model;
@@ -15,7 +16,7 @@ use crate::{sentence, summarize, text, token};
 /// Analyzes texts. Cheap to make and to clone; holds the entity weights once there are any.
 #[derive(Clone, Debug, Default)]
 pub struct Analyzer {
-    model: Option<Arc<Model>>,
+    tagger: Option<Arc<Tagger>>,
 }
 
 /// What was found in one text.
@@ -48,13 +49,13 @@ impl Analyzer {
     /// An analyzer that recognizes names, too.
     pub fn with_model(model: Model) -> Self {
         Self {
-            model: Some(Arc::new(model)),
+            tagger: Some(Arc::new(Tagger::new(model))),
         }
     }
 
     /// The name of the entity weights, where there are any.
     pub fn model_name(&self) -> Option<&str> {
-        self.model.as_deref().map(Model::name)
+        self.tagger.as_deref().map(|tagger| tagger.model().name())
     }
 
     /// Takes `text` apart, ranks its sentences and picks a summary. Linear in the length of the text.
@@ -123,10 +124,10 @@ impl Analyzer {
         let reading = grammar::Reading::of(document, language);
         let amounts = reading.mentions(reading.story_date());
         let is_read = matches!(language, Language::ENGLISH | Language::UNDETERMINED);
-        let (names, tier) = match self.model.as_deref() {
-            Some(model) if is_read => {
-                let tier = tier_for(document, model, recognizer);
-                (entity::recognize(document, model, tier), Some(tier))
+        let (names, tier) = match self.tagger.as_deref() {
+            Some(tagger) if is_read => {
+                let tier = tier_for(document, tagger.model(), recognizer);
+                (entity::recognize(document, tagger, tier), Some(tier))
             }
             Some(_) => {
                 warnings.push(Warning::NamesNotRecognized);

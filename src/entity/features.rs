@@ -11,8 +11,10 @@ use std::ops::Range;
 use super::context::{Context, Family};
 use super::gazetteer::Gazetteer;
 use super::scene::{NONE, Scene, Style, Unit};
+use super::shared::ends;
 use super::vocabulary::{Vocabulary, Word};
 use crate::model::hash;
+use crate::model::vectors::COLUMNS;
 
 /// Offsets at which a feature may have weights, one bit each: two words before the labeled token … two after.
 const ALL: u64 = 0b11111;
@@ -78,6 +80,15 @@ pub struct Source<'a> {
 impl Source<'_> {
     /// Features of a word, wherever it stands.
     pub fn of_word(&self, number: usize, keys: &mut Keys) {
+        self.of_word_with(number, true, keys);
+    }
+
+    /// The same without those that it shares with many words: [`super::shared`] has their sums.
+    pub fn of_word_alone(&self, number: usize, keys: &mut Keys) {
+        self.of_word_with(number, false, keys);
+    }
+
+    fn of_word_with(&self, number: usize, shared: bool, keys: &mut Keys) {
         let Some(word) = self.vocabulary.words.get(number) else {
             return;
         };
@@ -89,13 +100,13 @@ impl Source<'_> {
         keys.add(1, word.cased, HERE);
         keys.add(2, word.lower, ALL);
         keys.add(3, word.shape, ALL);
-        affixes(self.vocabulary.folded(word), keys);
-        for (column, cluster) in (0..)
-            .zip(word.clusters)
-            .filter(|(_, cluster)| *cluster != 0)
-        {
-            keys.add(20 + column, u64::from(cluster), ALL);
-            keys.add(30 + column, hash::join(u64::from(cluster), case), NEAR);
+        let folded = self.vocabulary.folded(word);
+        let (beginning, end) = if shared { (None, None) } else { ends(folded) };
+        let from = |pair: Option<[u8; 2]>| pair.map_or(1, |pair| pair.len() + 1);
+        of_beginning(folded.chars(), from(beginning), keys);
+        of_end(folded.chars().rev(), from(end), keys);
+        if shared {
+            of_groups(word.clusters, case, keys);
         }
         for list in members(word.lists) {
             keys.add(40, hash::join(list, case), ALL);
@@ -361,15 +372,30 @@ fn members(set: u32) -> impl Iterator<Item = u64> {
     })
 }
 
-fn affixes(folded: &str, keys: &mut Keys) {
-    let mut prefix = 0;
-    let mut suffix = 0;
-    for (length, letter) in (1..=AFFIX as u64).zip(folded.chars()) {
-        prefix = hash::join(prefix, letter as u64);
-        keys.add(4 + length, prefix, NEAR);
+/// Features of the groups of a word, given how it is written.
+pub fn of_groups(groups: [u16; COLUMNS], case: u64, keys: &mut Keys) {
+    for (column, group) in (0..).zip(groups).filter(|(_, group)| *group != 0) {
+        keys.add(20 + column, u64::from(group), ALL);
+        keys.add(30 + column, hash::join(u64::from(group), case), NEAR);
     }
-    for (length, letter) in (1..=AFFIX as u64).zip(folded.chars().rev()) {
-        suffix = hash::join(suffix, letter as u64);
-        keys.add(10 + length, suffix, NEAR);
+}
+
+/// Features of the first letters of a word, from so many up.
+pub fn of_beginning(letters: impl Iterator<Item = char>, from: usize, keys: &mut Keys) {
+    of_affixes(4, letters, from, keys);
+}
+
+/// Features of the last letters, which come in reverse.
+pub fn of_end(letters: impl Iterator<Item = char>, from: usize, keys: &mut Keys) {
+    of_affixes(10, letters, from, keys);
+}
+
+fn of_affixes(template: u64, letters: impl Iterator<Item = char>, from: usize, keys: &mut Keys) {
+    let mut affix = 0;
+    for (length, letter) in (1..=AFFIX).zip(letters) {
+        affix = hash::join(affix, letter as u64);
+        if length >= from {
+            keys.add(template + length as u64, affix, NEAR);
+        }
     }
 }

@@ -31,7 +31,7 @@ pub use simd::{Paths, Stack, Total, add};
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub mod portable {
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{HALF, LABELS, OFFSETS, Rows, Steps, lane_of};
+    use crate::model::weights::{ALL_LANES, HALF, LABELS, OFFSETS, Rows, Steps, lane_of};
 
     /// A sum of rows.
     #[derive(Clone, Copy, Debug, Default)]
@@ -83,6 +83,17 @@ pub mod portable {
             let (rows, _) = numbers.as_chunks::<LABELS>();
             for (total, row) in self.0.iter_mut().skip(first).zip(rows) {
                 total.add(row);
+            }
+        }
+
+        /// Adds sums of all five places.
+        #[inline]
+        pub fn add_sums(&mut self, sums: &[i16; ALL_LANES]) {
+            let (rows, _) = sums.as_chunks::<LABELS>();
+            for (total, row) in self.0.iter_mut().zip(rows) {
+                for (sum, other) in total.0.iter_mut().zip(row) {
+                    *sum = sum.saturating_add(*other);
+                }
             }
         }
 
@@ -298,6 +309,15 @@ pub mod simd {
                 Rows::Here(rows) => add_numbers(&mut self.here, rows),
                 Rows::Near(rows) => add_numbers(&mut self.near, rows),
                 Rows::All(rows) => add_numbers(&mut self.all, rows),
+            }
+        }
+
+        /// Adds sums of all five places.
+        #[inline(always)]
+        pub fn add_sums(&mut self, sums: &[i16; ALL_LANES]) {
+            let (eights, _) = sums.as_chunks::<HALF>();
+            for (sum, eight) in self.all.iter_mut().zip(eights) {
+                *sum = i16x8_add_sat(*sum, load_half(eight));
             }
         }
 

@@ -6,6 +6,7 @@
 //! context     what the other places of a word say about it
 //! gazetteer   listed names of several words
 //! features    keys of all that (one extractor, for training too)
+//! shared      sums of what many words have in common, made once a model
 //! tagger      sums of weights → viterbi → a label for each token
 //! neural      … corrected, in texts that are not too long
 //! names       labels to mentions; titles stay outside
@@ -27,26 +28,27 @@ pub mod names;
 pub mod neural;
 pub mod overlap;
 pub mod scene;
+mod shared;
 pub mod tagger;
 mod viterbi;
 pub mod vocabulary;
 mod vote;
 
 use crate::document::Document;
-use crate::model::Model;
 use crate::order;
 use crate::span::Span;
+use tagger::Tagger;
 
 /// The people, places, organizations and other names of a document, in reading order, without overlap. Linear in
 /// the number of tokens, a hundred times as much with the second tier. A model without one has only the first.
-pub fn recognize(document: &Document<'_>, model: &Model, tier: Tier) -> Vec<Mention> {
-    let labeled = match (tier, &model.network) {
+pub fn recognize(document: &Document<'_>, tagger: &Tagger, tier: Tier) -> Vec<Mention> {
+    let labeled = match (tier, &tagger.model().network) {
         (Tier::Neural, Some(network)) => {
-            let mut scored = tagger::score(document, model);
+            let mut scored = tagger.score(document);
             neural::correct(&mut scored, network);
-            tagger::decode(scored, model)
+            tagger.decode(scored)
         }
-        _ => tagger::label(document, model),
+        _ => tagger.label(document),
     };
     names::mentions(document, &labeled)
 }

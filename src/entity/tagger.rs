@@ -8,6 +8,7 @@ use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
 use super::lanes::{self, Stack, Sums, Total};
 use super::scene::{Scene, Unit};
+use super::shared::Shared;
 use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
 use crate::document::Document;
@@ -35,92 +36,117 @@ pub struct Scored {
     pub sums: Vec<Sums>,
 }
 
-/// Adds up the weights and decodes, unit by unit: no sum is kept for longer.
-pub fn label(document: &Document<'_>, model: &Model) -> Labeled {
-    let mut labels = Vec::with_capacity(document.tokens.len());
-    let mut decoder = Decoder::default();
-    let (vocabulary, scene) = add_up(document, model, |vocabulary, unit, sums| {
-        decoder.decode(&model.weights, sums, vocabulary.classes(unit), &mut labels);
-    });
-    Labeled {
-        vocabulary,
-        scene,
-        labels,
-    }
+/// A model, ready to tag.
+#[derive(Clone, Debug)]
+pub struct Tagger {
+    model: Model,
+    shared: Shared,
 }
 
-/// Adds up the weights.
-pub fn score(document: &Document<'_>, model: &Model) -> Scored {
-    let mut sums = Vec::with_capacity(document.tokens.len());
-    let (vocabulary, scene) = add_up(document, model, |_, _, more| sums.extend(more));
-    Scored {
-        vocabulary,
-        scene,
-        sums,
+impl Tagger {
+    /// Makes a model ready: a few thousand sums.
+    pub fn new(model: Model) -> Self {
+        let shared = Shared::of(&model.weights);
+        Self { model, shared }
     }
-}
 
-/// Decodes each unit.
-pub fn decode(scored: Scored, model: &Model) -> Labeled {
-    let mut labels = Vec::with_capacity(scored.sums.len());
-    let mut decoder = Decoder::default();
-    for unit in &scored.scene.units {
-        let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
-        let classes = scored.vocabulary.classes(unit);
-        decoder.decode(&model.weights, sums, classes, &mut labels);
+    /// The model.
+    pub const fn model(&self) -> &Model {
+        &self.model
     }
-    Labeled {
-        vocabulary: scored.vocabulary,
-        scene: scored.scene,
-        labels,
-    }
-}
 
-/// Adds up the weights, and hands over the sums of each unit.
-fn add_up(
-    document: &Document<'_>,
-    model: &Model,
-    mut then: impl FnMut(&Vocabulary, &Unit, &[Sums]),
-) -> (Vocabulary, Scene) {
-    let vocabulary = Vocabulary::of(document, &model.lexicon);
-    let scene = Scene::of(document, &vocabulary);
-    let context = Context::of(&vocabulary, &scene);
-    let gazetteer = Gazetteer::of(&vocabulary, &scene, &model.lexicon);
-    let source = Source {
-        vocabulary: &vocabulary,
-        scene: &scene,
-        context: &context,
-        gazetteer: &gazetteer,
-    };
-    let words = word_sums(&source, &model.weights);
-    let mut buffers = Buffers::default();
-    for unit in &scene.units {
-        then(
-            &vocabulary,
-            unit,
-            buffers.sums(&source, &model.weights, &words, unit),
-        );
+    /// Adds up the weights and decodes, unit by unit: no sum is kept for longer.
+    pub fn label(&self, document: &Document<'_>) -> Labeled {
+        let mut labels = Vec::with_capacity(document.tokens.len());
+        let mut decoder = Decoder::default();
+        let weights = &self.model.weights;
+        let (vocabulary, scene) = self.add_up(document, |vocabulary, unit, sums| {
+            decoder.decode(weights, sums, vocabulary.classes(unit), &mut labels);
+        });
+        Labeled {
+            vocabulary,
+            scene,
+            labels,
+        }
     }
-    (vocabulary, scene)
+
+    /// Adds up the weights.
+    pub fn score(&self, document: &Document<'_>) -> Scored {
+        let mut sums = Vec::with_capacity(document.tokens.len());
+        let (vocabulary, scene) = self.add_up(document, |_, _, more| sums.extend(more));
+        Scored {
+            vocabulary,
+            scene,
+            sums,
+        }
+    }
+
+    /// Decodes each unit.
+    pub fn decode(&self, scored: Scored) -> Labeled {
+        let mut labels = Vec::with_capacity(scored.sums.len());
+        let mut decoder = Decoder::default();
+        for unit in &scored.scene.units {
+            let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
+            let classes = scored.vocabulary.classes(unit);
+            decoder.decode(&self.model.weights, sums, classes, &mut labels);
+        }
+        Labeled {
+            vocabulary: scored.vocabulary,
+            scene: scored.scene,
+            labels,
+        }
+    }
+
+    /// Adds up the weights, and hands over the sums of each unit.
+    fn add_up(
+        &self,
+        document: &Document<'_>,
+        mut then: impl FnMut(&Vocabulary, &Unit, &[Sums]),
+    ) -> (Vocabulary, Scene) {
+        let Model {
+            lexicon, weights, ..
+        } = &self.model;
+        let vocabulary = Vocabulary::of(document, lexicon);
+        let scene = Scene::of(document, &vocabulary);
+        let context = Context::of(&vocabulary, &scene);
+        let gazetteer = Gazetteer::of(&vocabulary, &scene, lexicon);
+        let source = Source {
+            vocabulary: &vocabulary,
+            scene: &scene,
+            context: &context,
+            gazetteer: &gazetteer,
+        };
+        let words = word_sums(&source, weights, &self.shared);
+        let mut buffers = Buffers::default();
+        for unit in &scene.units {
+            let sums = buffers.sums(&source, weights, &words, unit);
+            then(&vocabulary, unit, sums);
+        }
+        (vocabulary, scene)
+    }
 }
 
 /// So many words are looked up together.
 const WORDS_AT_ONCE: usize = 16;
 
 /// For each word the sums of its rows by offset.
-fn word_sums(source: &Source<'_>, weights: &Weights) -> Vec<[Sums; OFFSETS]> {
+fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Vec<[Sums; OFFSETS]> {
     let count = source.vocabulary.words.len();
     let mut all = Vec::with_capacity(count);
     let mut lookup = Lookup::default();
     for first in (0..count).step_by(WORDS_AT_ONCE) {
         lookup.clear();
         for number in first..count.min(first + WORDS_AT_ONCE) {
-            source.of_word(number, &mut lookup.keys);
+            source.of_word_alone(number, &mut lookup.keys);
             lookup.end();
         }
         lookup.find(weights);
-        all.extend(lookup.each().map(|places| {
+        let words = source.vocabulary.words.iter().skip(first);
+        all.extend(lookup.each().zip(words).map(|(places, word)| {
             let mut sums = Stack::default();
+            for common in shared.of_word(word, source.vocabulary.folded(word)) {
+                sums.add_sums(common);
+            }
             for rows in places.iter().filter_map(|place| weights.rows(*place)) {
                 sums.add(rows);
             }

@@ -36,6 +36,9 @@ pub enum Case {
     Mark,
 }
 
+/// How many ways there are.
+pub const CASES: usize = Case::Mark as usize + 1;
+
 impl Case {
     /// Whether a name may be written so.
     pub const fn is_name_like(self) -> bool {

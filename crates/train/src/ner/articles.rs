@@ -6,6 +6,7 @@ use std::path::Path;
 
 use nutgraf::Model;
 use nutgraf::Span;
+use nutgraf::entity::tagger::Tagger;
 use nutgraf::model::weights::LABELS;
 use serde_json::Value;
 
@@ -76,11 +77,9 @@ pub fn labeled(
     let pieces = read(data);
     if !path.exists() {
         let nets = teach();
+        let taggers: Vec<Tagger> = linear.iter().cloned().map(Tagger::new).collect();
         let all = pieces.iter().enumerate().flat_map(|(number, piece)| {
-            let two = [
-                &linear[number % linear.len()],
-                &linear[(number + 1) % linear.len()],
-            ];
+            let two = [number, number + 1].map(|at| &taggers[at % taggers.len()]);
             probabilities(&piece.document(), two, &nets, source)
         });
         std::fs::write(path, all.flatten().collect::<Vec<u8>>()).expect("a place to write to");

@@ -1,6 +1,7 @@
 //! Exact-match scores on annotated texts, as `../shared/score/ner.py` counts them.
 
 use nutgraf::Model;
+use nutgraf::entity::tagger::Tagger;
 use nutgraf::entity::{self, Tier};
 
 use super::corpus::{Piece, number_of};
@@ -10,19 +11,20 @@ pub type Counts = [[usize; 3]; 4];
 
 /// A line for each tier.
 pub fn both_tiers(model: &Model, pieces: &[Piece]) -> String {
+    let tagger = Tagger::new(model.clone());
     let [linear, neural] =
-        [Tier::Linear, Tier::Neural].map(|tier| line(&counts(model, pieces, tier)));
+        [Tier::Linear, Tier::Neural].map(|tier| line(&counts(&tagger, pieces, tier)));
     format!("  linear: {linear}\n  neural: {neural}")
 }
 
 /// Scores a model.
-fn counts(model: &Model, pieces: &[Piece], tier: Tier) -> Counts {
+fn counts(tagger: &Tagger, pieces: &[Piece], tier: Tier) -> Counts {
     let mut counts = Counts::default();
     for piece in pieces {
         add(
             &mut counts,
             piece,
-            &entity::recognize(&piece.document(), model, tier),
+            &entity::recognize(&piece.document(), tagger, tier),
         );
     }
     counts
@@ -73,8 +75,9 @@ fn f1([right, found, gold]: &[usize; 3]) -> (f64, f64, f64) {
 
 /// Every mention that is wrong or missing, with what stands around it.
 pub fn print_errors(model: &Model, pieces: &[Piece]) {
+    let tagger = Tagger::new(model.clone());
     for piece in pieces {
-        let mentions = entity::recognize(&piece.document(), model, Tier::Neural);
+        let mentions = entity::recognize(&piece.document(), &tagger, Tier::Neural);
         let found: Vec<_> = mentions
             .iter()
             .filter_map(|m| Some((m.span, number_of(m.kind)?)))

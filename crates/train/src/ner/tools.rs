@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use nutgraf::Model;
 use nutgraf::entity::Tier;
+use nutgraf::entity::tagger::Tagger;
 use nutgraf::model::vectors::Vectors;
 
 use super::corpus::{self, Piece};
@@ -53,7 +54,7 @@ pub fn print_speed(arguments: &[String]) {
     let [model, set] = arguments else {
         panic!("a model and a set are needed")
     };
-    let model = read(model);
+    let tagger = Tagger::new(read(model));
     let mut whole = Piece::default();
     for piece in corpus::read(Path::new(set), 1.0, true) {
         whole.text += &piece.text;
@@ -63,7 +64,7 @@ pub fn print_speed(arguments: &[String]) {
     let document = whole.document();
     for tier in [Tier::Linear, Tier::Neural].into_iter().cycle().take(6) {
         let clock = Instant::now();
-        let mentions = nutgraf::entity::recognize(&document, &model, tier).len();
+        let mentions = nutgraf::entity::recognize(&document, &tagger, tier).len();
         let seconds = clock.elapsed().as_secs_f64();
         println!(
             "{tier:?}: {} tokens, {mentions} mentions: {:.2} M tokens/s",

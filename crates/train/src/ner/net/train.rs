@@ -5,7 +5,7 @@ use std::time::Instant;
 use nutgraf::Model;
 use nutgraf::document::Document;
 use nutgraf::entity::neural::SCALE;
-use nutgraf::entity::tagger;
+use nutgraf::entity::tagger::Tagger;
 use nutgraf::model::weights::LABELS;
 
 use super::{Example, Net, Source, Target};
@@ -55,6 +55,7 @@ impl Course<'_> {
     /// Teaches a network.
     pub fn teach(&self, net: &mut Net, random: &mut Random, clock: Instant) {
         let tables: Vec<Vec<Table>> = self.linear.iter().map(exponentials).collect();
+        let taggers: Vec<Tagger> = self.linear.iter().cloned().map(Tagger::new).collect();
         let mut order: Vec<usize> = (0..self.lessons.len()).collect();
         let mut noted = 0;
         for pass in 0..self.passes {
@@ -72,8 +73,7 @@ impl Course<'_> {
                     .flatten();
                 let piece = copy.as_ref().unwrap_or(lesson.piece);
                 let document = piece.document();
-                let example =
-                    Example::of(&tagger::score(&document, &self.linear[fold]), self.source);
+                let example = Example::of(&taggers[fold].score(&document), self.source);
                 if example.word_of.is_empty() || example.word_of.len() > LONGEST {
                     continue;
                 }
@@ -113,14 +113,14 @@ impl Course<'_> {
 /// The mean probabilities of the labels of a document's tokens, of several networks over two linear models.
 pub fn probabilities(
     document: &Document<'_>,
-    linear: [&Model; 2],
+    linear: [&Tagger; 2],
     nets: &[Net],
     source: &Source,
 ) -> Vec<[u8; LABELS]> {
     let mut sums: Vec<Scores> = vec![[0.0; LABELS]; document.tokens.len()];
-    for model in linear {
-        let example = Example::of(&tagger::score(document, model), source);
-        let tables = exponentials(model);
+    for tagger in linear {
+        let example = Example::of(&tagger.score(document), source);
+        let tables = exponentials(tagger.model());
         for scores in nets.iter().map(|net| net.scores(&example)) {
             for unit in &example.units {
                 let any = vec![0x1ff; unit.len()];

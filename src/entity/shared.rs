@@ -1,0 +1,148 @@
+//! What many words have in common, added up once a model instead of once a word: the groups of words that are used alike,
+//! as the word is written, and two small letters at either end. Half of a word's features are of these, and a few
+//! thousand sums hold them all.
+
+use super::features::{self, Keys};
+use super::lanes::{Stack, Sums};
+use super::vocabulary::{CASES, Word};
+use crate::model::vectors::{Known, TREES};
+use crate::model::weights::{ALL_LANES, LABELS, OFFSETS, Weights, lane_of};
+
+/// Small letters that have sums in pairs.
+const LETTERS: usize = 26;
+
+/// Pairs of them.
+const PAIRS: usize = LETTERS * LETTERS;
+
+/// The sums, each for the five places of the word, number after number as rows are in memory.
+#[derive(Clone, Debug, Default)]
+pub struct Shared(Vec<i16>);
+
+/// A thing that many words have in common.
+#[derive(Clone, Copy, Debug)]
+enum Trait {
+    /// A last group, counted through all trees, with the groups above it; and how the word is written.
+    Groups { leaf: usize, case: usize },
+    /// The first two letters.
+    Beginning([u8; 2]),
+    /// The last two.
+    End([u8; 2]),
+}
+
+impl Shared {
+    /// Adds up for every group and pair of letters.
+    pub fn of(weights: &Weights) -> Self {
+        let mut shared = Self::default();
+        let mut keys = Keys::default();
+        let mut places = Vec::new();
+        for common in Trait::all() {
+            keys.clear();
+            common.add_keys(&mut keys);
+            weights.find_each(keys.as_slice(), &mut places);
+            let mut stack = Stack::default();
+            for rows in places.iter().filter_map(|place| weights.rows(*place)) {
+                stack.add(rows);
+            }
+            shared.0.extend(stack.sums().iter().flat_map(by_label));
+        }
+        // So that whole vectors can be read from the beginning of each.
+        shared.0.extend([0; ALL_LANES]);
+        shared
+    }
+
+    /// The sums that are to be added to those of a word's own features, each with what follows it.
+    #[inline]
+    pub fn of_word(&self, word: &Word, folded: &str) -> impl Iterator<Item = &[i16; ALL_LANES]> {
+        let numbers = traits(word, folded)
+            .into_iter()
+            .flatten()
+            .map(Trait::number);
+        numbers.filter_map(|number| self.0.get(number * LABELS * OFFSETS..)?.first_chunk())
+    }
+}
+
+/// What a word has in common with others.
+#[inline]
+fn traits(word: &Word, folded: &str) -> [Option<Trait>; 4] {
+    let case = word.case as usize;
+    let [.., right, left] = word.clusters.map(usize::from);
+    let group = |leaf: usize, before| {
+        let leaf = before + leaf.checked_sub(1)?;
+        Some(Trait::Groups { leaf, case })
+    };
+    let (beginning, end) = ends(folded);
+    [
+        group(left, 0),
+        group(right, LEAVES[0]),
+        beginning.map(Trait::Beginning),
+        end.map(Trait::End),
+    ]
+}
+
+/// The first and the last two letters of a word, where they are small ones of the alphabet.
+#[inline]
+pub fn ends(folded: &str) -> (Option<[u8; 2]>, Option<[u8; 2]>) {
+    let are_small = |pair: &&[u8; 2]| pair.iter().all(u8::is_ascii_lowercase);
+    let first = folded.as_bytes().first_chunk().filter(are_small);
+    let last = folded.as_bytes().last_chunk().filter(are_small);
+    (first.copied(), last.copied())
+}
+
+/// How many last groups the trees have.
+const LEAVES: [usize; 2] = {
+    let [(left, of_left), (right, of_right)] = TREES;
+    [left * of_left, right * of_right]
+};
+const ALL_LEAVES: usize = LEAVES[0] + LEAVES[1];
+
+impl Trait {
+    /// Every one, in the order of their numbers.
+    fn all() -> impl Iterator<Item = Self> {
+        let groups = (0..ALL_LEAVES)
+            .flat_map(|leaf| (0..CASES).map(move |case| Self::Groups { leaf, case }));
+        let pairs = || (b'a'..=b'z').flat_map(|first| (b'a'..=b'z').map(move |last| [first, last]));
+        let beginnings = pairs().map(Self::Beginning);
+        groups.chain(beginnings).chain(pairs().map(Self::End))
+    }
+
+    /// Its place among all.
+    #[inline]
+    fn number(self) -> usize {
+        const GROUPS: usize = ALL_LEAVES * CASES;
+        let pair =
+            |[first, last]: [u8; 2]| usize::from(first - b'a') * LETTERS + usize::from(last - b'a');
+        match self {
+            Self::Groups { leaf, case } => leaf * CASES + case,
+            Self::Beginning(letters) => GROUPS + pair(letters),
+            Self::End(letters) => GROUPS + PAIRS + pair(letters),
+        }
+    }
+
+    /// The features of every word that has it.
+    fn add_keys(self, keys: &mut Keys) {
+        match self {
+            Self::Groups { leaf, case } => {
+                let leaf = leaf as u16 + 1;
+                let known = Known {
+                    leaves: match leaf.checked_sub(LEAVES[0] as u16) {
+                        Some(right @ 1..) => [0, right],
+                        _ => [leaf, 0],
+                    },
+                    ..Known::default()
+                };
+                features::of_groups(known.groups(), case as u64, keys);
+            }
+            Self::Beginning(letters) => {
+                features::of_beginning(letters.into_iter().map(char::from), 1, keys);
+            }
+            Self::End(letters) => {
+                features::of_end(letters.into_iter().rev().map(char::from), 1, keys);
+            }
+        }
+    }
+}
+
+/// The sums of one place, by label.
+fn by_label(sums: &Sums) -> [i16; LABELS] {
+    std::array::from_fn(|label| sums.0.get(lane_of(label)).copied().unwrap_or(0))
+}
