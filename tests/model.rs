@@ -11,7 +11,7 @@ use nutgraf::model::hash;
 use nutgraf::model::lexicon::Lexicon;
 use nutgraf::model::network::{BOTH, GATES, HIDDEN, Matrix, Network, Plain, ROWS, TOP, WIDTH};
 use nutgraf::model::vectors::{DIMS, Known, TREES, Vectors};
-use nutgraf::model::weights::{CLASSES, LABELS, LANES, OFFSETS, Weights, lane_of};
+use nutgraf::model::weights::{ALL_LANES, CLASSES, LABELS, LANES, OFFSETS, Weights};
 use nutgraf::{Analyzer, Model, ModelError, Options};
 use proptest::prelude::*;
 
@@ -109,10 +109,10 @@ proptest! {
             if let Some(rows) = read.weights.rows(places[0]) {
                 sums.add(rows);
             }
-            for (sum, row) in sums.sums().iter().zip(rows) {
-                let by_label = std::array::from_fn(|label| sum.0[lane_of(label)]);
-                prop_assert_eq!(by_label, row.map(i16::from));
-            }
+            let mut laid_out = [0; ALL_LANES];
+            sums.lay_out(&mut laid_out);
+            let expected = rows.iter().flatten().map(|weight| i16::from(*weight));
+            prop_assert!(expected.eq(laid_out.into_iter().take(OFFSETS * LABELS)));
         }
     }
 

@@ -23,9 +23,9 @@ pub type Origins = [u8; LANES];
 const IMPOSSIBLE: i16 = i16::MIN / 2;
 
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use portable::{Paths, Stack, Total, add};
+pub use portable::{Paths, Stack, Total};
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::{Paths, Stack, Total, add};
+pub use simd::{Paths, Stack, Total};
 
 /// Plain arithmetic.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
@@ -46,6 +46,14 @@ pub mod portable {
             }
         }
 
+        /// Adds sums that stand in memory.
+        #[inline]
+        pub fn add_sums(&mut self, sums: &[i16; LANES]) {
+            for (sum, other) in self.0.iter_mut().zip(sums) {
+                *sum = sum.saturating_add(*other);
+            }
+        }
+
         /// By lanes.
         #[inline]
         pub fn sums(self) -> Sums {
@@ -56,14 +64,6 @@ pub mod portable {
                 }
             }
             sums
-        }
-    }
-
-    /// The sum of sums.
-    #[inline]
-    pub fn add(sums: &mut Sums, other: &Sums) {
-        for (sum, other) in sums.0.iter_mut().zip(&other.0) {
-            *sum = sum.saturating_add(*other);
         }
     }
 
@@ -97,9 +97,12 @@ pub mod portable {
             }
         }
 
-        /// By place.
-        pub fn sums(self) -> [Sums; OFFSETS] {
-            self.0.map(Total::sums)
+        /// Place by place, number after number.
+        pub fn lay_out(self, to: &mut [i16; ALL_LANES]) {
+            let (rows, _) = to.as_chunks_mut::<LABELS>();
+            for (row, total) in rows.iter_mut().zip(self.0) {
+                *row = total.0;
+            }
         }
     }
 
@@ -188,17 +191,23 @@ pub mod simd {
     use std::arch::wasm32::{
         i8x16_narrow_i16x8, i16x8, i16x8_add_sat, i16x8_eq, i16x8_extend_high_i8x16,
         i16x8_extend_low_i8x16, i16x8_extract_lane, i16x8_gt, i16x8_max, i16x8_replace_lane,
-        i16x8_shuffle, i16x8_splat, i16x8_sub, i16x8_sub_sat, v128, v128_andnot, v128_load,
-        v128_store, v128_xor,
+        i16x8_shuffle, i16x8_splat, i16x8_sub, i16x8_sub_sat, v128, v128_and, v128_andnot,
+        v128_load, v128_store, v128_xor,
     };
 
     use super::{IMPOSSIBLE, LANES, Origins, Sums};
-    use crate::model::weights::{ALL_LANES, HALF, LABELS, NEAR_LANES, OFFSETS, Rows, Steps};
+    use crate::model::weights::{ALL_LANES, HALF, LABELS, NEAR_LANES, Rows, Steps};
 
     #[inline(always)]
     fn load_half(numbers: &[i16; HALF]) -> v128 {
         // SAFETY: sixteen bytes that are there and initialized; `v128_load` asks no alignment.
         unsafe { v128_load(numbers.as_ptr().cast()) }
+    }
+
+    #[inline(always)]
+    fn store_half(numbers: &mut [i16; HALF], lanes: v128) {
+        // SAFETY: sixteen bytes of which this is the only borrow; no alignment is asked.
+        unsafe { v128_store(numbers.as_mut_ptr().cast(), lanes) }
     }
 
     #[inline(always)]
@@ -250,11 +259,13 @@ pub mod simd {
             self.last = i16x8_add_sat(self.last, i16x8_extend_high_i8x16(row));
         }
 
-        /// Adds another sum.
+        /// Adds sums that stand in memory.
         #[inline(always)]
-        fn add_total(&mut self, other: Self) {
-            self.first = i16x8_add_sat(self.first, other.first);
-            self.last = i16x8_add_sat(self.last, other.last);
+        pub fn add_sums(&mut self, sums: &[i16; LANES]) {
+            let (eights, _) = sums.as_chunks::<HALF>();
+            for (sum, eight) in [&mut self.first, &mut self.last].into_iter().zip(eights) {
+                *sum = i16x8_add_sat(*sum, load_half(eight));
+            }
         }
 
         /// By lanes. What followed a row in memory was added up, too, and is left out.
@@ -267,17 +278,6 @@ pub mod simd {
             store(&mut sums, [open, inside]);
             sums
         }
-    }
-
-    /// The sum of sums.
-    #[inline(always)]
-    pub fn add(sums: &mut Sums, other: &Sums) {
-        let ([low, high], [other_low, other_high]) = (load(sums), load(other));
-        let (low, high) = (
-            i16x8_add_sat(low, other_low),
-            i16x8_add_sat(high, other_high),
-        );
-        store(sums, [low, high]);
     }
 
     /// The sums of a word for each place in which it can stand, in registers: rows of one place, of three, of five, each
@@ -321,44 +321,40 @@ pub mod simd {
             }
         }
 
-        /// By place.
+        /// Place by place, number after number. What followed rows in memory was added up, too, and is left out.
         #[inline(always)]
-        pub fn sums(self) -> [Sums; OFFSETS] {
-            let all: [i16; ALL_LANES + HALF] = laid_out(&self.all);
-            let near: [i16; NEAR_LANES + HALF] = laid_out(&self.near);
-            let here: [i16; LANES + HALF] = laid_out(&self.here);
-            std::array::from_fn(|place| {
-                let mut total = row_of(&all, place);
-                if (1..=3).contains(&place) {
-                    total.add_total(row_of(&near, place - 1));
-                }
-                if place == 2 {
-                    total.add_total(row_of(&here, 0));
-                }
-                total.sums()
-            })
+        pub fn lay_out(self, to: &mut [i16; ALL_LANES]) {
+            const NONE: i16 = 0;
+            let ([near @ .., near_last], [here, here_last]) = (self.near, self.here);
+            let near_last = v128_and(near_last, i16x8(!0, !0, !0, NONE, NONE, NONE, NONE, NONE));
+            let here_last = v128_and(
+                here_last,
+                i16x8(!0, NONE, NONE, NONE, NONE, NONE, NONE, NONE),
+            );
+            let (eights, _) = to.as_chunks_mut::<HALF>();
+            for (eight, sum) in eights.iter_mut().zip(self.all) {
+                store_half(eight, sum);
+            }
+            let [first, second, third] = near;
+            add_from(to, LABELS, [first, second, third, near_last]);
+            add_from(to, 2 * LABELS, [here, here_last]);
         }
     }
 
-    /// The numbers of vectors one after another, and zeros.
+    /// Adds to the numbers from a place on.
     #[inline(always)]
-    fn laid_out<const COUNT: usize>(vectors: &[v128]) -> [i16; COUNT] {
-        let mut numbers = [0; COUNT];
-        let (eights, _) = numbers.as_chunks_mut::<HALF>();
-        for (eight, vector) in eights.iter_mut().zip(vectors) {
-            // SAFETY: sixteen bytes of which this is the only borrow; no alignment is asked.
-            unsafe { v128_store(eight.as_mut_ptr().cast(), *vector) };
+    fn add_from<const VECTORS: usize>(
+        to: &mut [i16; ALL_LANES],
+        from: usize,
+        sums: [v128; VECTORS],
+    ) {
+        let (eights, _) = to
+            .get_mut(from..)
+            .unwrap_or_default()
+            .as_chunks_mut::<HALF>();
+        for (eight, sum) in eights.iter_mut().zip(sums) {
+            store_half(eight, i16x8_add_sat(load_half(eight), sum));
         }
-        numbers
-    }
-
-    /// One of the rows that stand one after another.
-    #[inline(always)]
-    fn row_of(numbers: &[i16], row: usize) -> Total {
-        let eight = |at: usize| numbers.get(at..).and_then(<[i16]>::first_chunk);
-        let [first, last] =
-            [0, HALF].map(|at| eight(row * LABELS + at).map_or(i16x8_splat(0), load_half));
-        Total { first, last }
     }
 
     /// Adds what stands in memory to sums of as many numbers.

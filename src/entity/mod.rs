@@ -29,6 +29,7 @@ pub mod neural;
 pub mod overlap;
 pub mod scene;
 mod shared;
+mod stacks;
 pub mod tagger;
 mod viterbi;
 pub mod vocabulary;

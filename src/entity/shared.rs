@@ -3,10 +3,11 @@
 //! thousand sums hold them all.
 
 use super::features::{self, Keys};
-use super::lanes::{Stack, Sums};
+use super::lanes::Stack;
+use super::stacks::Stacks;
 use super::vocabulary::{CASES, Word};
 use crate::model::vectors::{Known, TREES};
-use crate::model::weights::{ALL_LANES, LABELS, OFFSETS, Weights, lane_of};
+use crate::model::weights::{ALL_LANES, Weights};
 
 /// Small letters that have sums in pairs.
 const LETTERS: usize = 26;
@@ -14,9 +15,9 @@ const LETTERS: usize = 26;
 /// Pairs of them.
 const PAIRS: usize = LETTERS * LETTERS;
 
-/// The sums, each for the five places of the word, number after number as rows are in memory.
+/// The sums, by the number of the trait.
 #[derive(Clone, Debug, Default)]
-pub struct Shared(Vec<i16>);
+pub struct Shared(Stacks);
 
 /// A thing that many words have in common.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +33,7 @@ enum Trait {
 impl Shared {
     /// Adds up for every group and pair of letters.
     pub fn of(weights: &Weights) -> Self {
-        let mut shared = Self::default();
+        let mut sums = Stacks::with_room(TRAITS);
         let mut keys = Keys::default();
         let mut places = Vec::new();
         for common in Trait::all() {
@@ -43,11 +44,9 @@ impl Shared {
             for rows in places.iter().filter_map(|place| weights.rows(*place)) {
                 stack.add(rows);
             }
-            shared.0.extend(stack.sums().iter().flat_map(by_label));
+            sums.push(stack);
         }
-        // So that whole vectors can be read from the beginning of each.
-        shared.0.extend([0; ALL_LANES]);
-        shared
+        Self(sums)
     }
 
     /// The sums that are to be added to those of a word's own features, each with what follows it.
@@ -57,7 +56,7 @@ impl Shared {
             .into_iter()
             .flatten()
             .map(Trait::number);
-        numbers.filter_map(|number| self.0.get(number * LABELS * OFFSETS..)?.first_chunk())
+        numbers.filter_map(|number| self.0.of(number))
     }
 }
 
@@ -93,12 +92,17 @@ const LEAVES: [usize; 2] = {
     let [(left, of_left), (right, of_right)] = TREES;
     [left * of_left, right * of_right]
 };
-const ALL_LEAVES: usize = LEAVES[0] + LEAVES[1];
+
+/// Groups as words are written.
+const GROUPS: usize = (LEAVES[0] + LEAVES[1]) * CASES;
+
+/// How many traits there are.
+const TRAITS: usize = GROUPS + 2 * PAIRS;
 
 impl Trait {
     /// Every one, in the order of their numbers.
     fn all() -> impl Iterator<Item = Self> {
-        let groups = (0..ALL_LEAVES)
+        let groups = (0..GROUPS / CASES)
             .flat_map(|leaf| (0..CASES).map(move |case| Self::Groups { leaf, case }));
         let pairs = || (b'a'..=b'z').flat_map(|first| (b'a'..=b'z').map(move |last| [first, last]));
         let beginnings = pairs().map(Self::Beginning);
@@ -108,7 +112,6 @@ impl Trait {
     /// Its place among all.
     #[inline]
     fn number(self) -> usize {
-        const GROUPS: usize = ALL_LEAVES * CASES;
         let pair =
             |[first, last]: [u8; 2]| usize::from(first - b'a') * LETTERS + usize::from(last - b'a');
         match self {
@@ -140,9 +143,4 @@ impl Trait {
             }
         }
     }
-}
-
-/// The sums of one place, by label.
-fn by_label(sums: &Sums) -> [i16; LABELS] {
-    std::array::from_fn(|label| sums.0.get(lane_of(label)).copied().unwrap_or(0))
 }

@@ -6,9 +6,10 @@
 use super::context::Context;
 use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
-use super::lanes::{self, Stack, Sums, Total};
+use super::lanes::{Stack, Sums, Total};
 use super::scene::{Scene, Unit};
 use super::shared::Shared;
+use super::stacks::Stacks;
 use super::viterbi::Decoder;
 use super::vocabulary::{OUTSIDE, Vocabulary};
 use crate::document::Document;
@@ -130,19 +131,21 @@ impl Tagger {
 const WORDS_AT_ONCE: usize = 16;
 
 /// For each word the sums of its rows by offset.
-fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Vec<[Sums; OFFSETS]> {
-    let count = source.vocabulary.words.len();
-    let mut all = Vec::with_capacity(count);
+fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Stacks {
+    let words = &source.vocabulary.words;
+    let mut all = Stacks::with_room(words.len());
     let mut lookup = Lookup::default();
-    for first in (0..count).step_by(WORDS_AT_ONCE) {
+    for (first, some) in (0..)
+        .step_by(WORDS_AT_ONCE)
+        .zip(words.chunks(WORDS_AT_ONCE))
+    {
         lookup.clear();
-        for number in first..count.min(first + WORDS_AT_ONCE) {
+        for number in first..first + some.len() {
             source.of_word_alone(number, &mut lookup.keys);
             lookup.end();
         }
         lookup.find(weights);
-        let words = source.vocabulary.words.iter().skip(first);
-        all.extend(lookup.each().zip(words).map(|(places, word)| {
+        for (word, places) in some.iter().zip(lookup.each()) {
             let mut sums = Stack::default();
             for common in shared.of_word(word, source.vocabulary.folded(word)) {
                 sums.add_sums(common);
@@ -150,8 +153,8 @@ fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Vec<[Su
             for rows in places.iter().filter_map(|place| weights.rows(*place)) {
                 sums.add(rows);
             }
-            sums.sums()
-        }));
+            all.push(sums);
+        }
     }
     all
 }
@@ -206,7 +209,7 @@ impl Buffers {
         &mut self,
         source: &Source<'_>,
         weights: &Weights,
-        words: &[[Sums; OFFSETS]],
+        words: &Stacks,
         unit: &Unit,
     ) -> &[Sums] {
         self.sums.clear();
@@ -224,21 +227,16 @@ impl Buffers {
         self.window.extend([OUTSIDE; OFFSETS / 2]);
         let around = self.window.array_windows::<OFFSETS>();
         for (around, places) in around.zip(self.lookup.each()) {
-            let mut sum = Sums::default();
-            for (offset, number) in around.iter().enumerate() {
-                let sums = words.get(*number as usize);
-                if let Some(sums) = sums.and_then(|sums| sums.get(offset)) {
-                    lanes::add(&mut sum, sums);
+            let mut sum = Total::default();
+            for (place, number) in around.iter().enumerate() {
+                if let Some(sums) = words.at(*number, place) {
+                    sum.add_sums(sums);
                 }
             }
-            if !places.is_empty() {
-                let mut own = Total::default();
-                for row in places.iter().filter_map(|place| weights.first_row(*place)) {
-                    own.add(row);
-                }
-                lanes::add(&mut sum, &own.sums());
+            for row in places.iter().filter_map(|place| weights.first_row(*place)) {
+                sum.add(row);
             }
-            self.sums.push(sum);
+            self.sums.push(sum.sums());
         }
         &self.sums
     }
