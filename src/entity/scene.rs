@@ -13,6 +13,9 @@ pub const NONE: u32 = u32::MAX;
 /// Most small words between two runs of a chain: "of the".
 const LINK: usize = 2;
 
+/// How far from capitalized words a name may reach: `the 1982 South Atlantic war`.
+const REACH: usize = 3;
+
 /// How a unit is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -32,6 +35,15 @@ pub struct Unit {
     pub tokens: Range<usize>,
     /// How it is written.
     pub style: Style,
+}
+
+/// Tokens of a unit that are labeled, in one piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The number of the unit.
+    pub unit: usize,
+    /// The tokens.
+    pub tokens: Range<usize>,
 }
 
 /// Units, runs and chains of a document.
@@ -66,6 +78,42 @@ impl Scene {
             scene.units.push(Unit { tokens, style });
         }
         scene
+    }
+
+    /// Where names may stand, each with the number of its unit. A sentence that has capitals has its names in and near
+    /// them, so only what is near is labeled: half of the tokens of news, for the same F1 (models/EXPERIMENTS.md).
+    /// What has none, or has them everywhere, is labeled as a whole.
+    pub fn stretches(&self) -> Vec<Stretch> {
+        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut chains = self.chains.iter().peekable();
+        for (unit, Unit { tokens, style }) in self.units.iter().enumerate() {
+            let first = stretches.len();
+            while let Some(chain) = chains.next_if(|chain| chain.start < tokens.end) {
+                let near = chain.start.saturating_sub(REACH).max(tokens.start)
+                    ..tokens.end.min(chain.end + REACH);
+                match stretches.get_mut(first..).and_then(<[_]>::last_mut) {
+                    Some(last) if near.start <= last.tokens.end => last.tokens.end = near.end,
+                    _ => stretches.push(Stretch { unit, tokens: near }),
+                }
+            }
+            if stretches.len() == first || *style != Style::Running {
+                stretches.truncate(first);
+                let tokens = tokens.clone();
+                stretches.push(Stretch { unit, tokens });
+            }
+        }
+        stretches
+    }
+
+    /// Every unit as a whole.
+    pub fn wholes(&self) -> Vec<Stretch> {
+        let units = self.units.iter().enumerate();
+        units
+            .map(|(unit, Unit { tokens, .. })| Stretch {
+                unit,
+                tokens: tokens.clone(),
+            })
+            .collect()
     }
 
     /// The run that a token is part of.

@@ -3,11 +3,13 @@
 //! additions of such a row, and the rows of its own features where it has any. Integers only, so the same labels
 //! come out everywhere.
 
+use std::ops::Range;
+
 use super::context::Context;
 use super::features::{Keys, Source};
 use super::gazetteer::Gazetteer;
 use super::lanes::{Stack, Sums, Total};
-use super::scene::{Scene, Unit};
+use super::scene::{Scene, Stretch, Unit};
 use super::shared::Shared;
 use super::stacks::Stacks;
 use super::viterbi::Decoder;
@@ -56,14 +58,17 @@ impl Tagger {
         &self.model
     }
 
-    /// Adds up the weights and decodes, unit by unit: no sum is kept for longer.
+    /// Adds up the weights and decodes, where names may stand: no sum is kept for longer.
     pub fn label(&self, document: &Document<'_>) -> Labeled {
-        let mut labels = Vec::with_capacity(document.tokens.len());
+        let mut labels = vec![0; document.tokens.len()];
         let mut decoder = Decoder::default();
         let weights = &self.model.weights;
-        let (vocabulary, scene) = self.add_up(document, |vocabulary, unit, sums| {
-            decoder.decode(weights, sums, vocabulary.classes(unit), &mut labels);
-        });
+        let (vocabulary, scene) =
+            self.add_up(document, Scene::stretches, |vocabulary, tokens, sums| {
+                let classes = vocabulary.classes(tokens.clone());
+                let labels = labels.get_mut(tokens).unwrap_or_default();
+                decoder.decode(weights, sums, classes, labels);
+            });
         Labeled {
             vocabulary,
             scene,
@@ -74,7 +79,8 @@ impl Tagger {
     /// Adds up the weights.
     pub fn score(&self, document: &Document<'_>) -> Scored {
         let mut sums = Vec::with_capacity(document.tokens.len());
-        let (vocabulary, scene) = self.add_up(document, |_, _, more| sums.extend(more));
+        let (vocabulary, scene) =
+            self.add_up(document, Scene::wholes, |_, _, more| sums.extend(more));
         Scored {
             vocabulary,
             scene,
@@ -84,12 +90,13 @@ impl Tagger {
 
     /// Decodes each unit.
     pub fn decode(&self, scored: Scored) -> Labeled {
-        let mut labels = Vec::with_capacity(scored.sums.len());
+        let mut labels = vec![0; scored.sums.len()];
         let mut decoder = Decoder::default();
-        for unit in &scored.scene.units {
-            let sums = scored.sums.get(unit.tokens.clone()).unwrap_or_default();
-            let classes = scored.vocabulary.classes(unit);
-            decoder.decode(&self.model.weights, sums, classes, &mut labels);
+        for Unit { tokens, .. } in &scored.scene.units {
+            let sums = scored.sums.get(tokens.clone()).unwrap_or_default();
+            let classes = scored.vocabulary.classes(tokens.clone());
+            let labels = labels.get_mut(tokens.clone()).unwrap_or_default();
+            decoder.decode(&self.model.weights, sums, classes, labels);
         }
         Labeled {
             vocabulary: scored.vocabulary,
@@ -98,11 +105,12 @@ impl Tagger {
         }
     }
 
-    /// Adds up the weights, and hands over the sums of each unit.
+    /// Adds up the weights, and hands over the sums of each stretch.
     fn add_up(
         &self,
         document: &Document<'_>,
-        mut then: impl FnMut(&Vocabulary, &Unit, &[Sums]),
+        stretches: impl Fn(&Scene) -> Vec<Stretch>,
+        mut then: impl FnMut(&Vocabulary, Range<usize>, &[Sums]),
     ) -> (Vocabulary, Scene) {
         let Model {
             lexicon, weights, ..
@@ -117,21 +125,48 @@ impl Tagger {
             context: &context,
             gazetteer: &gazetteer,
         };
-        let words = word_sums(&source, weights, &self.shared);
+        let stretches = stretches(&scene);
+        let words = word_sums(
+            &source,
+            weights,
+            &self.shared,
+            &seen(&vocabulary, &stretches),
+        );
         let mut buffers = Buffers::default();
-        for unit in &scene.units {
-            let sums = buffers.sums(&source, weights, &words, unit);
-            then(&vocabulary, unit, sums);
+        for Stretch { unit, tokens } in stretches {
+            if let Some(unit) = scene.units.get(unit) {
+                let sums = buffers.sums(&source, weights, &words, unit, tokens.clone());
+                then(&vocabulary, tokens, sums);
+            }
         }
         (vocabulary, scene)
     }
 }
 
+/// Words on either side of a token that say something of it.
+const AROUND: usize = OFFSETS / 2;
+
+/// Which words are looked at: those of the stretches, and two more on both sides.
+fn seen(vocabulary: &Vocabulary, stretches: &[Stretch]) -> Vec<bool> {
+    let mut seen = vec![false; vocabulary.words.len()];
+    let mut see = |word: u32| {
+        if let Some(seen) = seen.get_mut(word as usize) {
+            *seen = true;
+        }
+    };
+    see(OUTSIDE);
+    for Stretch { tokens, .. } in stretches {
+        let around = tokens.start.saturating_sub(AROUND)..tokens.end + AROUND;
+        around.for_each(|token| see(vocabulary.number(token)));
+    }
+    seen
+}
+
 /// So many words are looked up together.
 const WORDS_AT_ONCE: usize = 16;
 
-/// For each word the sums of its rows by offset.
-fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Stacks {
+/// For each word that is seen the sums of its rows by offset.
+fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared, seen: &[bool]) -> Stacks {
     let words = &source.vocabulary.words;
     let mut all = Stacks::with_room(words.len());
     let mut lookup = Lookup::default();
@@ -140,13 +175,20 @@ fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared) -> Stacks 
         .zip(words.chunks(WORDS_AT_ONCE))
     {
         lookup.clear();
-        for number in first..first + some.len() {
-            source.of_word_alone(number, &mut lookup.keys);
+        let seen = seen.get(first..first + some.len()).unwrap_or_default();
+        for (number, seen) in (first..).zip(seen) {
+            if *seen {
+                source.of_word_alone(number, &mut lookup.keys);
+            }
             lookup.end();
         }
         lookup.find(weights);
-        for (word, places) in some.iter().zip(lookup.each()) {
+        for ((word, seen), places) in some.iter().zip(seen).zip(lookup.each()) {
             let mut sums = Stack::default();
+            if !seen {
+                all.push(sums);
+                continue;
+            }
             for common in shared.of_word(word, source.vocabulary.folded(word)) {
                 sums.add_sums(common);
             }
@@ -198,33 +240,36 @@ impl Lookup {
 #[derive(Default)]
 struct Buffers {
     lookup: Lookup,
-    /// The words of a unit, with those outside of it on both sides.
+    /// The words of a stretch, with those around it.
     window: Vec<u32>,
     sums: Vec<Sums>,
 }
 
 impl Buffers {
-    /// The sums of one unit.
+    /// The sums of some tokens of a unit.
     fn sums(
         &mut self,
         source: &Source<'_>,
         weights: &Weights,
         words: &Stacks,
         unit: &Unit,
+        tokens: Range<usize>,
     ) -> &[Sums] {
         self.sums.clear();
         self.lookup.clear();
-        for token in unit.tokens.clone() {
+        for token in tokens.clone() {
             source.of_token(unit, token, &mut self.lookup.keys);
             self.lookup.end();
         }
         self.lookup.find(weights);
-        let numbers = source.vocabulary.of_token.get(unit.tokens.clone());
-        // Two words before a token, itself, two after.
+        // Two words before each token, itself, two after.
+        let start = tokens.start.saturating_sub(AROUND).max(unit.tokens.start);
+        let end = unit.tokens.end.min(tokens.end + AROUND);
+        let numbers = source.vocabulary.of_token.get(start..end);
         self.window.clear();
-        self.window.extend([OUTSIDE; OFFSETS / 2]);
+        self.window.resize(start + AROUND - tokens.start, OUTSIDE);
         self.window.extend(numbers.unwrap_or_default());
-        self.window.extend([OUTSIDE; OFFSETS / 2]);
+        self.window.resize(tokens.len() + 2 * AROUND, OUTSIDE);
         let around = self.window.array_windows::<OFFSETS>();
         for (around, places) in around.zip(self.lookup.each()) {
             let mut sum = Total::default();

@@ -5,20 +5,20 @@
 use super::lanes::{Origins, Paths, Sums};
 use crate::model::weights::{LABELS, Steps, Weights, lane_of};
 
-/// Where the best paths came from, kept from unit to unit.
+/// Where the best paths came from, kept from stretch to stretch.
 #[derive(Debug, Default)]
 pub struct Decoder {
     origins: Vec<Origins>,
 }
 
 impl Decoder {
-    /// Appends the labels of one unit, given the sums and the class of each of its tokens.
+    /// The labels of tokens in a row, given the sums and the class of each.
     pub fn decode(
         &mut self,
         weights: &Weights,
         sums: &[Sums],
         classes: impl Iterator<Item = u8>,
-        labels: &mut Vec<u8>,
+        labels: &mut [u8],
     ) {
         self.origins.clear();
         self.origins.reserve(sums.len());
@@ -27,14 +27,12 @@ impl Decoder {
             let steps = weights.steps(class).unwrap_or(&Steps::NONE);
             self.origins.push(paths.step(steps, sum));
         }
-        let first = labels.len();
         let mut label = best(&paths.scores());
-        for origins in self.origins.iter().rev() {
-            labels.push(label);
+        for (place, origins) in labels.iter_mut().zip(&self.origins).rev() {
+            *place = label;
             let origin = origins.get(lane_of(usize::from(label)));
             label = origin.copied().unwrap_or(0);
         }
-        labels.get_mut(first..).unwrap_or_default().reverse();
     }
 }
 

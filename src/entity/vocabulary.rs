@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::fold;
 use super::interner::Interner;
-use super::scene::Unit;
 use crate::document::Document;
 use crate::model::hash;
 use crate::model::index::Place;
@@ -150,9 +149,8 @@ impl Vocabulary {
         self.looks.get(number).copied().unwrap_or_default()
     }
 
-    /// Which transitions lead to each token of a unit.
-    pub fn classes(&self, unit: &Unit) -> impl Iterator<Item = u8> {
-        let tokens = unit.tokens.clone();
+    /// Which transitions lead to each of the tokens.
+    pub fn classes(&self, tokens: Range<usize>) -> impl Iterator<Item = u8> {
         tokens.map(|token| self.look(token).class)
     }
 
