@@ -17,9 +17,9 @@ struct Equivalents {
 }
 
 /// The words of the fullest name, where another stands for it.
-pub(super) fn fullest(kind: EntityKind, key: &str) -> Option<&'static [String]> {
+pub(super) fn fullest(kind: EntityKind, words: &[String]) -> Option<&'static [String]> {
     static TABLE: LazyLock<Equivalents> = LazyLock::new(Equivalents::read);
-    let at = TABLE.names.find(kind, key)?;
+    let at = TABLE.names.find_words(kind, words)?;
     TABLE.fullest.get(at).map(Vec::as_slice)
 }
 
@@ -39,7 +39,7 @@ impl Equivalents {
             let mut names = names.split(" | ").map(words);
             let fullest = names.next().unwrap_or_default();
             for name in names {
-                if table.names.give(kind, &name.join(" ")) == table.fullest.len() {
+                if table.names.give_words(kind, &name) == table.fullest.len() {
                     table.fullest.push(fullest.clone());
                 }
             }

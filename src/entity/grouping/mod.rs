@@ -91,8 +91,19 @@ fn fullest_name(document: &Document, mentions: &[Mention]) -> String {
         let is_mixed = text.chars().any(char::is_lowercase);
         (words().filter(is_long).count(), is_mixed, words().count())
     };
-    let best = texts.rev().max_by_key(|text| rank(text));
-    best.unwrap_or_default().to_owned()
+    let mut best = "";
+    let mut highest = None;
+    // From the last to the first, of which each may take the place of its equals.
+    for text in texts.rev() {
+        // Most are written as one before.
+        if text != best {
+            let rank = Some(rank(text));
+            if rank >= highest {
+                (best, highest) = (text, rank);
+            }
+        }
+    }
+    best.to_owned()
 }
 
 /// Which entity: a name that stands for no other, or one that a title tells apart from its namesakes.

@@ -108,21 +108,6 @@ impl Name {
         name
     }
 
-    /// The words with a space between them.
-    pub fn key(&self) -> String {
-        self.words.join(" ")
-    }
-
-    /// The same with the generation after it, which no word is like.
-    pub fn key_with_generation(&self) -> String {
-        let mut key = self.key();
-        if let Some(generation) = &self.generation {
-            key.push(',');
-            key.push_str(generation);
-        }
-        key
-    }
-
     /// Letters of all its words.
     pub fn letters(&self) -> usize {
         self.words.iter().map(String::len).sum()
@@ -158,15 +143,26 @@ impl Name {
 
 /// The folded words of a text: `.` and `'` join, all else that is no letter or digit parts.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let joined = folded(without_possessive(text)).replace(['.', '\'', '`'], "");
-    let words = joined.split(|c: char| !c.is_alphanumeric());
+    let folded = folded(without_possessive(text));
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in folded.chars() {
+        if c.is_alphanumeric() {
+            word.push(c);
+        } else if !matches!(c, '.' | '\'' | '`') && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
     words
-        .filter(|word| !word.is_empty())
-        .map(String::from)
-        .collect()
 }
 
 fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let (mut caseless, mut plain) = (String::new(), String::new());
     fold::caseless(text, &mut caseless);
     fold::plain(&caseless, &mut plain);
@@ -214,9 +210,12 @@ fn acronym(text: &str) -> Option<String> {
     let is_written_so = text
         .chars()
         .all(|c| c.is_uppercase() || matches!(c, '.' | '&' | ' '));
+    if !is_written_so {
+        return None;
+    }
     let letters: String = text.chars().filter(|c| c.is_uppercase()).collect();
     let is_short = (2..=8).contains(&letters.chars().count());
-    (is_written_so && is_short).then(|| folded(&letters))
+    is_short.then(|| folded(&letters))
 }
 
 /// Takes the last words of the role off, but leaves one.

@@ -56,7 +56,16 @@ impl Names {
                 continue;
             }
             let form = written.form(mention.span.of(document.text), mention.kind, |name| {
-                let number = numbers.give(mention.kind, &name.key_with_generation());
+                let number = match &name.generation {
+                    // No word of a name is like it.
+                    Some(generation) => {
+                        let generation = [",", generation].concat();
+                        let words: Vec<String> =
+                            name.words.iter().cloned().chain([generation]).collect();
+                        numbers.give_words(mention.kind, &words)
+                    }
+                    None => numbers.give_words(mention.kind, &name.words),
+                };
                 if number == names.names.len() {
                     names.names.push(Known {
                         kind: mention.kind,
@@ -214,7 +223,7 @@ impl Written {
         }
         let mut name = Name::read(text, kind);
         let (gender, is_acronym) = (name.gender, name.acronym.is_some());
-        if let Some(fullest) = equivalents::fullest(kind, &name.key()) {
+        if let Some(fullest) = equivalents::fullest(kind, &name.words) {
             name.words = fullest.to_vec();
         }
         let form = Form {
@@ -259,14 +268,17 @@ struct Index {
 impl Index {
     fn of(names: &[Known]) -> Self {
         let mut index = Self::default();
+        let has_acronyms = names.iter().any(|known| known.name.acronym.is_some());
         for (at, known) in names.iter().enumerate() {
             if known.name.words.len() > 1 {
                 for word in &known.name.words {
                     index.words.add(known.kind, word, at);
                 }
             }
-            for acronym in acronyms(&known.name).into_iter().flatten() {
-                index.acronyms.add(known.kind, &acronym, at);
+            if has_acronyms {
+                for acronym in acronyms(&known.name).into_iter().flatten() {
+                    index.acronyms.add(known.kind, &acronym, at);
+                }
             }
         }
         index
