@@ -77,7 +77,14 @@ fn after_address(passage: &Passage<'_>, at: usize) -> Option<usize> {
     let whole = address.contains(['@', '/']) || address.starts_with("www.");
     let kind = passage.tokens.get(end)?.kind;
     let next = match kind {
-        TokenKind::Url => whole && passage.slice(end).contains("://"),
+        TokenKind::Url => {
+            whole
+                && passage
+                    .slice(end)
+                    .split(':')
+                    .nth(1)
+                    .is_some_and(|rest| rest.starts_with("//"))
+        }
         _ => passage.case(end) == Case::Upper && (whole || passage.is_opener(end)),
     };
     next.then_some(end)

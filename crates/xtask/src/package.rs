@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use flate2::{Compression, GzBuilder};
 
 use crate::process::{announce, command, run};
+use crate::wasm::GLUE;
 use crate::{licences, repository};
 
 /// What is inlined: the file, and its name beside the entry's source.
@@ -25,6 +26,7 @@ const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// Makes what is missing in `pkg/`, once the wasm and the weights are there.
 pub fn complete() -> Result<()> {
     announce("inlining the package, and writing its licences");
+    shorten_glue()?;
     for (from, to) in INLINED {
         gzip(&repository::path(from), &repository::path(to))?;
     }
@@ -45,6 +47,14 @@ pub fn complete() -> Result<()> {
     let notices = licences::notices(&[])?;
     fs::write(repository::path("pkg").join(licences::FILE), notices)?;
     Ok(())
+}
+
+/// What wasm-bindgen writes says everything twice, since its types stand beside it.
+fn shorten_glue() -> Result<()> {
+    let glue = format!("pkg/{GLUE}.js");
+    let types = format!("--banner:js=/* @ts-self-types=\"./{GLUE}.d.ts\" */");
+    let outfile = format!("--outfile={glue}");
+    esbuild(&[&glue, "--format=esm", "--allow-overwrite", &types, &outfile])
 }
 
 /// The same bytes for the same file: the header carries no name and no time.

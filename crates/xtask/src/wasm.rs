@@ -14,7 +14,7 @@ use crate::process::{announce, cargo, run};
 use crate::{documents, extension, npm, package, repository, toolchain};
 
 /// Name of the glue: `pkg/nutgraf_wasm.js`, `pkg/nutgraf_wasm_bg.wasm` and their types.
-const GLUE: &str = "nutgraf_wasm";
+pub const GLUE: &str = "nutgraf_wasm";
 
 /// Files of the package that run in a browser; the page gets a copy of each.
 pub const RUNTIME: [&str; 12] = [

@@ -1,14 +1,14 @@
 //! Exact decimal numbers: `1.13` times a billion is 1130000000, not a neighbour of it.
 //!
-//! An unsigned integer and a count of decimal places. Every operation that could overflow gives `None`, and
-//! a mention without a value is the result. Cost: constant.
+//! An unsigned integer of 64 bits (19 digits and more than any text has counted) and a count of decimal places. Every
+//! operation that could overflow gives `None`, and a mention without a value is the result. Cost: constant.
 
 use std::fmt;
 
 /// `digits × 10^-places`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Decimal {
-    digits: u128,
+    digits: u64,
     places: u32,
 }
 
@@ -16,7 +16,7 @@ impl Decimal {
     /// The whole number.
     pub fn whole(number: u64) -> Self {
         Self {
-            digits: number.into(),
+            digits: number,
             places: 0,
         }
     }
@@ -24,11 +24,11 @@ impl Decimal {
     /// One number over another, where decimal places can write it: three eighths, but no third.
     pub fn ratio(numerator: u64, denominator: u64) -> Option<Self> {
         let exact = |places: u32| {
-            let digits = u128::from(numerator) * 10_u128.checked_pow(places)?;
-            let is_exact = digits.checked_rem(denominator.into())? == 0;
+            let digits = numerator.checked_mul(10_u64.checked_pow(places)?)?;
+            let is_exact = digits.checked_rem(denominator)? == 0;
             is_exact.then(|| {
                 Self {
-                    digits: digits / u128::from(denominator),
+                    digits: digits / denominator,
                     places,
                 }
                 .reduced()
@@ -47,7 +47,7 @@ impl Decimal {
         };
         let mut groups = whole.split([',', '.']);
         let first = groups.next()?;
-        let mut digits: u128 = number_of(first)?;
+        let mut digits = number_of(first)?;
         let mut last = 3;
         for group in groups {
             last = group.len();
@@ -55,14 +55,14 @@ impl Decimal {
             if !matches!(last, 2 | 3) || first.len() > 3 {
                 return None;
             }
-            let scale = 10_u128.checked_pow(last as u32)?;
+            let scale = 10_u64.checked_pow(last as u32)?;
             digits = digits.checked_mul(scale)?.checked_add(number_of(group)?)?;
         }
         if last != 3 {
             return None;
         }
         if dots == 1 {
-            let scale = 10_u128.checked_pow(u32::try_from(fraction.len()).ok()?)?;
+            let scale = 10_u64.checked_pow(u32::try_from(fraction.len()).ok()?)?;
             digits = digits
                 .checked_mul(scale)?
                 .checked_add(number_of(fraction)?)?;
@@ -81,7 +81,7 @@ impl Decimal {
         let mut digits = self.digits;
         let mut places = i64::from(self.places) - i64::from(power);
         if places < 0 {
-            digits = digits.checked_mul(10_u128.checked_pow(u32::try_from(-places).ok()?)?)?;
+            digits = digits.checked_mul(10_u64.checked_pow(u32::try_from(-places).ok()?)?)?;
             places = 0;
         }
         Some(
@@ -97,7 +97,7 @@ impl Decimal {
     pub fn times(self, factor: u64) -> Option<Self> {
         Some(
             Self {
-                digits: self.digits.checked_mul(factor.into())?,
+                digits: self.digits.checked_mul(factor)?,
                 places: self.places,
             }
             .reduced(),
@@ -110,7 +110,7 @@ impl Decimal {
         let raise = |number: Self| {
             number
                 .digits
-                .checked_mul(10_u128.checked_pow(places - number.places)?)
+                .checked_mul(10_u64.checked_pow(places - number.places)?)
         };
         Some(
             Self {
@@ -127,7 +127,7 @@ impl Decimal {
         let raise = |number: Self| {
             number
                 .digits
-                .checked_mul(10_u128.checked_pow(places - number.places)?)
+                .checked_mul(10_u64.checked_pow(places - number.places)?)
         };
         Some(raise(self)? < raise(other)?)
     }
@@ -142,7 +142,7 @@ impl Decimal {
 }
 
 /// Digits alone, at least one.
-fn number_of(text: &str) -> Option<u128> {
+fn number_of(text: &str) -> Option<u64> {
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| text.parse().ok())
         .flatten()
@@ -150,7 +150,7 @@ fn number_of(text: &str) -> Option<u128> {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(scale) = 10_u128.checked_pow(self.places).filter(|_| self.places > 0) else {
+        let Some(scale) = 10_u64.checked_pow(self.places).filter(|_| self.places > 0) else {
             return write!(f, "{}", self.digits);
         };
         let places = self.places as usize;

@@ -12,8 +12,8 @@ use crate::entity::EntityKind;
 pub(super) fn find(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Found> {
     let lines = scan.values(at, Class::Holiday);
     let named = lines.filter_map(|line| {
-        let (name, day) = line.split_once(" = ").unwrap_or((line, ""));
-        Some((end_of(scan, at, name)?, day))
+        let (name, day) = line.split_once('=').unwrap_or((line, ""));
+        Some((end_of(scan, at, name.trim_end())?, day.trim_start()))
     });
     let (end, day) = named.max_by_key(|(end, _)| *end)?;
     // Easter Island, Christmas Carol.

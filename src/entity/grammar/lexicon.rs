@@ -135,12 +135,13 @@ impl Lexicon {
                 .filter(|line| !line.starts_with('#') && !line.is_empty())
         };
         for line in lists.iter().flat_map(|list| lines(list)) {
-            let (head, words) = line.split_once(": ").unwrap_or_default();
+            // A value may have a colon of its own: `zone -05:00: EST`.
+            let (head, words) = line.rsplit_once(':').unwrap_or_default();
             let (class, value) = head.split_once(' ').unwrap_or((head, ""));
             let Some(class) = Class::from_name(class) else {
                 continue;
             };
-            for word in words.split(' ') {
+            for word in words.split_whitespace() {
                 lexicon.add(word, class, value);
             }
         }

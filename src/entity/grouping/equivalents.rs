@@ -28,7 +28,7 @@ impl Equivalents {
         let list = list!("en/equivalents");
         let mut table = Self::default();
         for line in list.lines().filter(|line| !line.starts_with('#')) {
-            let Some((kind, names)) = line.split_once(": ") else {
+            let Some((kind, names)) = line.split_once(':') else {
                 continue;
             };
             let kind = if kind == "place" {
@@ -36,7 +36,7 @@ impl Equivalents {
             } else {
                 EntityKind::Organization
             };
-            let mut names = names.split(" | ").map(words);
+            let mut names = names.split('|').map(words);
             let fullest = names.next().unwrap_or_default();
             for name in names {
                 if table.names.give_words(kind, &name) == table.fullest.len() {

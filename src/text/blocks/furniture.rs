@@ -125,8 +125,11 @@ fn is_credited(line: &str, phrases: &Phrases) -> bool {
 
 /// `Ana Ruiz / AP`.
 fn is_name_and_agency(source: &str) -> bool {
-    source.split_once(" / ").is_some_and(|(name, agency)| {
-        [name, agency]
+    let parts = source
+        .split_once('/')
+        .and_then(|(name, agency)| Some([name.strip_suffix(' ')?, agency.strip_prefix(' ')?]));
+    parts.is_some_and(|parts| {
+        parts
             .iter()
             .all(|part| part.starts_with(char::is_uppercase))
     })
