@@ -8,12 +8,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DRIVERS, start } from "../tests/browser/harness.js";
+import { Engine } from "../pkg/nutgraf_wasm.js";
 import { engine, model } from "../tests/wasm/engine.js";
 import { BUNDLE, bundle } from "./bundle.js";
 import { measure } from "./measure.js";
 import { measureNames } from "./measure-names.js";
 import { DEADLINE, PEER_NAMES, peer } from "./peers.js";
-import { texts } from "./texts.js";
+import { news, texts } from "./texts.js";
 
 /** @typedef {{ name: string, text: string }} Text */
 /** @typedef {{ engine: string, times: number[] }} Row One time for each text, in milliseconds. */
@@ -24,6 +25,9 @@ const SUMMARY = { entities: false };
 
 /** The text that names are looked for in: long enough to be timed, short enough for every library. */
 const NAMES_TEXT = "100 KB";
+
+/** As much of real news, which has more different words; empty without it. */
+const NEWS = news(100_000);
 
 /** The text that the neural tier reads. */
 const ARTICLE = "article";
@@ -40,9 +44,9 @@ await add("native", () => native(all));
 await add("wasm, Node", () => each(({ text }) => measure(() => engine.analyze(0, text, SUMMARY))));
 for (const driver of DRIVERS) await browser(driver);
 for (const name of PEER_NAMES) await add(`${name}, Node`, () => each(({ text }) => peer(name, text)));
-await addNames("Node", async (text, article, bundle) => {
+await addNames("Node", async (text, article, news, bundle) => {
   const { NAME_PEERS } = await import(bundle);
-  return measureNames(engine, model, NAME_PEERS, text, article);
+  return measureNames(Engine, model, NAME_PEERS, text, article, news);
 }, new URL(`../${BUNDLE}`, import.meta.url).href);
 print();
 printNames();
@@ -115,9 +119,9 @@ async function browser(driver) {
       }, text),
     ),
   );
-  await addNames(name, (text, article, bundle) =>
+  await addNames(name, (text, article, news, bundle) =>
     page.evaluate(
-      async ([text = "", article = "", bundle = ""]) => {
+      async ([text = "", article = "", news = "", bundle = ""]) => {
         const [{ default: initialize, Engine }, { measureNames }, { NAME_PEERS }] = await Promise.all([
           import("/pkg/nutgraf_wasm.js"),
           import("/benches/measure-names.js"),
@@ -125,9 +129,9 @@ async function browser(driver) {
         ]);
         await initialize({ module_or_path: "/pkg/nutgraf_wasm_bg.wasm" });
         const weights = new Uint8Array(await (await fetch("/pkg/en.bin")).arrayBuffer());
-        return measureNames(new Engine(), weights, NAME_PEERS, text, article);
+        return measureNames(Engine, weights, NAME_PEERS, text, article, news);
       },
-      [text, article, bundle],
+      [text, article, news, bundle],
     ),
   "/bundle/names.js");
   await stage.stop();
@@ -135,12 +139,12 @@ async function browser(driver) {
 
 /**
  * @param {string} where
- * @param {(text: string, article: string, bundle: string) => Promise<Omit<NamesRow, "where">>} times
+ * @param {(text: string, article: string, news: string, bundle: string) => Promise<Omit<NamesRow, "where">>} times
  * @param {string} bundle Where the bundle is to be imported from.
  */
 async function addNames(where, times, bundle) {
   process.stderr.write(`names, ${where} …\n`);
-  names.push({ where, ...(await times(called(NAMES_TEXT), called(ARTICLE), bundle)) });
+  names.push({ where, ...(await times(called(NAMES_TEXT), called(ARTICLE), NEWS, bundle)) });
 }
 
 /** @param {string} name */
@@ -151,20 +155,27 @@ function called(name) {
 /** What the tagger adds to an analysis that finds amounts alone, and how the whole stands to the other libraries. */
 function printNames() {
   const text = called(NAMES_TEXT);
-  // Words and marks, which are our tokens to within a hundredth or two.
-  const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
   const [first] = names;
   const peers = Object.keys(first?.peers ?? {});
-  console.log(`\nnames and amounts in ${NAMES_TEXT}, ${tokens} tokens: milliseconds, warm`);
-  for (const { where, names: whole, amounts, peers: times, article } of names) {
-    const rate = tokens / (whole - amounts) / 1e3;
-    console.log(`${where}: ${milliseconds(whole)}, without names ${milliseconds(amounts)}; the tagger reads ${rate.toFixed(1)} million tokens a second`);
+  console.log(`\nnames and amounts in ${NAMES_TEXT}: milliseconds, warm`);
+  for (const { where, long, news, peers: times, article } of names) {
+    console.log(`${where}: ${tagging(text, long)}`);
     for (const peer of peers) {
       const time = times[peer] ?? Infinity;
-      console.log(`  ${peer} ${milliseconds(time)}: Nutgraf is ${ratio(time, whole)} times as fast`);
+      console.log(`  ${peer} ${milliseconds(time)}: Nutgraf is ${ratio(time, long.names)} times as fast`);
     }
+    if (news !== null) console.log(`  as much of real news: ${tagging(NEWS, news)}`);
     console.log(`  names of the article: linear tagger ${milliseconds(article.linear)}, neural tier ${milliseconds(article.neural)}`);
   }
+}
+
+/** @param {string} text @param {{ names: number, amounts: number }} times */
+function tagging(text, { names, amounts }) {
+  // Words and marks, which are our tokens to within a hundredth or two.
+  const tokens = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const rate = (tokens.length / (names - amounts) / 1e3).toFixed(1);
+  const size = `${tokens.length} tokens, ${new Set(tokens).size} different`;
+  return `${milliseconds(names)}, without names ${milliseconds(amounts)}; names at ${rate} million tokens a second (${size})`;
 }
 
 /** Times first, then how many times as fast as each peer every engine is. */

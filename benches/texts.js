@@ -7,6 +7,8 @@ import { join } from "node:path";
 
 const STORIES = ["tests/texts", "www/samples"];
 
+const NEWS = "../shared/data/ner/dev/wwnews.jsonl";
+
 /** Sentences to the paragraph, as news has them. */
 const PARAGRAPH = 3;
 
@@ -25,6 +27,18 @@ export function texts() {
   const sentences = STORIES.filter((folder) => existsSync(folder)).flatMap(sentencesOf);
   if (sentences.length === 0) throw new Error(`no stories in ${STORIES.join(" or ")}`);
   return SIZES.map(({ name, bytes }) => ({ name, text: compose(sentences, bytes) }));
+}
+
+/** So much of the news that is beside the working copy, as it was written; nothing where it is not. @param {number} bytes */
+export function news(bytes) {
+  if (!existsSync(NEWS)) return "";
+  const stories = readFileSync(NEWS, "utf8").split("\n").filter(Boolean);
+  let text = "";
+  for (const story of stories) {
+    if (text.length >= bytes) break;
+    text += `${JSON.parse(story).text}\n\n`;
+  }
+  return text.slice(0, bytes);
 }
 
 /** So many short articles, no two the same, each as a line of `nutgraf batch`. @param {number} count */
