@@ -3,7 +3,7 @@
 //! for each class of token. Rows that training left empty are not there.
 
 use super::coder::{Chance, Coder};
-use super::index::{KeyIndex, Place};
+use super::index::{KeyIndex, Place, read_ahead};
 use super::keys::{KeyList, Tags};
 use super::rows::Rows as Chances;
 
@@ -157,10 +157,14 @@ impl Weights {
         }
     }
 
-    /// The place of each feature's rows.
+    /// The place of each feature's rows, which are read soon.
     #[inline]
     pub fn find_each(&self, keys: &[u64], places: &mut Vec<Place>) {
         self.index.find_each(keys, places);
+        read_ahead(places.iter().map(|place| {
+            let row = self.rows.get(place.first() as usize)?;
+            row.first().copied()
+        }));
     }
 
     /// The rows at a place; none where a feature is not known.
