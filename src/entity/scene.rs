@@ -282,3 +282,57 @@ fn style_of(vocabulary: &Vocabulary, tokens: Range<usize>) -> Style {
         Style::Running
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Block, BlockKind, Document};
+    use crate::model::lexicon::Lexicon;
+    use crate::span::Span;
+    use crate::token::tokenize;
+
+    /// The stretches of blocks without sentences, each of which is a unit, as texts.
+    fn stretches(blocks: &[&str]) -> Vec<String> {
+        let text = blocks.join("\n");
+        let mut start = 0;
+        let blocks = blocks.iter().map(|block| {
+            let span = Span::new(start, start + block.len());
+            start += block.len() + 1;
+            let kind = BlockKind::Heading;
+            Block { span, kind }
+        });
+        let blocks: Vec<Block> = blocks.collect();
+        let tokens = tokenize(&text, &blocks);
+        let document = Document::new(&text, blocks, tokens, Vec::new());
+        let vocabulary = Vocabulary::of(&document, &Lexicon::default());
+        let scene = Scene::of(&document, &vocabulary);
+        let texts = scene.stretches().into_iter().map(|stretch| {
+            let tokens = &document.tokens[stretch.tokens];
+            let span = tokens[0].span.start as usize..tokens[tokens.len() - 1].span.end as usize;
+            text[span].to_owned()
+        });
+        texts.collect()
+    }
+
+    #[test]
+    fn names_are_looked_for_near_capitals_and_anywhere_where_there_are_none() {
+        let far = "one two three four five six seven eight Ana Ruiz nine ten eleven twelve";
+        assert_eq!(
+            stretches(&[far]),
+            ["six seven eight Ana Ruiz nine ten eleven"]
+        );
+        let near = "Ana came with her old friend Ruiz and left";
+        assert_eq!(
+            stretches(&[near]),
+            ["Ana came with her old friend Ruiz and left"]
+        );
+        let twice = "Ana came home late at night and then one day her friend Ruiz";
+        assert_eq!(
+            stretches(&[twice]),
+            ["Ana came home late", "day her friend Ruiz"]
+        );
+        let small = "no capital here at all and nothing to be seen";
+        let capitals = "ALL OF IT IN CAPITALS";
+        assert_eq!(stretches(&[small, capitals]), [small, capitals]);
+    }
+}

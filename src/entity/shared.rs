@@ -144,3 +144,81 @@ impl Trait {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::document::{Block, BlockKind, Document};
+    use crate::entity::context::Context;
+    use crate::entity::features::Source;
+    use crate::entity::gazetteer::Gazetteer;
+    use crate::entity::scene::Scene;
+    use crate::entity::vocabulary::Vocabulary;
+    use crate::model::hash;
+    use crate::model::lexicon::Lexicon;
+    use crate::model::vectors::Vectors;
+    use crate::model::weights::{LABELS, OFFSETS};
+    use crate::span::Span;
+    use crate::token::tokenize;
+
+    /// The sums of keys' rows, and of others.
+    fn laid_out<'a>(
+        weights: &Weights,
+        keys: &Keys,
+        others: impl Iterator<Item = &'a [i16; ALL_LANES]>,
+    ) -> Vec<i16> {
+        let mut places = Vec::new();
+        weights.find_each(keys.as_slice(), &mut places);
+        let mut stack = Stack::default();
+        for rows in places.iter().filter_map(|place| weights.rows(*place)) {
+            stack.add(rows);
+        }
+        others.for_each(|other| stack.add_sums(other));
+        let mut sums = [0; ALL_LANES];
+        stack.lay_out(&mut sums);
+        sums.into_iter().take(OFFSETS * LABELS).collect()
+    }
+
+    proptest! {
+        /// Whatever the words, their groups and the weights of their features.
+        #[test]
+        fn what_is_shared_and_what_is_not_make_the_whole(
+            words in prop::collection::vec(("[a-cA-C]{1,5}|[éA-B1]{1,3}|[.]", 0u16..1025, 0u16..513), 1..12),
+            numbers in prop::collection::vec(any::<[[i8; LABELS]; OFFSETS]>(), 40),
+        ) {
+            let text = words.iter().map(|(word, ..)| word.as_str()).collect::<Vec<_>>().join(" ");
+            let blocks = vec![Block { span: Span::new(0, text.len()), kind: BlockKind::Paragraph }];
+            let tokens = tokenize(&text, &blocks);
+            let document = Document::new(&text, blocks, tokens, Vec::new());
+            let known: Vec<(u64, Known)> = words
+                .iter()
+                .map(|(word, left, right)| {
+                    let hash = hash::of_bytes(crate::entity::fold::folded(word).as_bytes());
+                    (hash, Known { leaves: [*left, *right], ..Known::default() })
+                })
+                .collect();
+            let lexicon = Lexicon::build(&[], Vectors::build(&known));
+            let vocabulary = Vocabulary::of(&document, &lexicon);
+            let scene = Scene::of(&document, &vocabulary);
+            let context = Context::of(&vocabulary, &scene);
+            let gazetteer = Gazetteer::of(&vocabulary, &scene, &lexicon);
+            let source = Source { vocabulary: &vocabulary, scene: &scene, context: &context, gazetteer: &gazetteer };
+            let mut keys = Keys::default();
+            (0..vocabulary.words.len()).for_each(|word| source.of_word(word, &mut keys));
+            let features: Vec<_> = keys.as_slice().iter().copied().zip(numbers.iter().copied().cycle()).collect();
+            let weights = Weights::build(&features, Vec::new());
+            let shared = Shared::of(&weights);
+            for (number, word) in vocabulary.words.iter().enumerate() {
+                keys.clear();
+                source.of_word(number, &mut keys);
+                let whole = laid_out(&weights, &keys, std::iter::empty());
+                keys.clear();
+                source.of_word_alone(number, &mut keys);
+                let both = laid_out(&weights, &keys, shared.of_word(word, vocabulary.folded(word)));
+                prop_assert_eq!(whole, both);
+            }
+        }
+    }
+}
