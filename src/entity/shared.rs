@@ -69,22 +69,13 @@ fn traits(word: &Word, folded: &str) -> [Option<Trait>; 4] {
         let leaf = before + leaf.checked_sub(1)?;
         Some(Trait::Groups { leaf, case })
     };
-    let (beginning, end) = ends(folded);
+    let (beginning, end) = features::ends(folded);
     [
         group(left, 0),
         group(right, LEAVES[0]),
         beginning.map(Trait::Beginning),
         end.map(Trait::End),
     ]
-}
-
-/// The first and the last two letters of a word, where they are small ones of the alphabet.
-#[inline]
-pub fn ends(folded: &str) -> (Option<[u8; 2]>, Option<[u8; 2]>) {
-    let are_small = |pair: &&[u8; 2]| pair.iter().all(u8::is_ascii_lowercase);
-    let first = folded.as_bytes().first_chunk().filter(are_small);
-    let last = folded.as_bytes().last_chunk().filter(are_small);
-    (first.copied(), last.copied())
 }
 
 /// How many last groups the trees have.

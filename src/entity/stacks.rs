@@ -1,5 +1,5 @@
 //! Sums for the five places in which a word can stand to a token, nine numbers a place, word after word: as short as they
-//! can be, since a text has thousands of them and each is read from memory five times for every time that its word stands there.
+//! can be, since a text has thousands of them, and each is read from memory five times for every place of its word.
 
 use super::lanes::Stack;
 use crate::model::weights::{ALL_LANES, LABELS, LANES, OFFSETS};

@@ -2,10 +2,10 @@
 //! as its byte has bits set: a feature's rows of weights, one for each place that it says something of. The lists are in
 //! the order of the keys, so a bucket need only say where its first key's items begin.
 //!
-//! The tables are larger than the nearest caches, and what a look-up costs is waiting for memory. All that is known of up to
-//! eight keys therefore stands in 32 bytes, which come from memory as one; their tags are compared at once, and there is no branch on
-//! what was read, so that a processor reads for a dozen keys at the same time. What does not fit (two keys in a
-//! thousand) is in a list of its own.
+//! The tables are larger than the nearest caches, and what a look-up costs is waiting for memory. All that is known of up
+//! to eight keys therefore stands in 32 bytes, which come from memory as one; their tags are compared at once, and there
+//! is no branch on what was read, so that a processor reads for a dozen keys at the same time. What does not fit (a few
+//! keys in a thousand) is in a list of its own.
 
 use std::hint::black_box;
 use std::ops::BitXor;

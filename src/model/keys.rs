@@ -1,8 +1,8 @@
 //! The keys of a table, as a file holds them: of each 64-bit key only its highest bits, enough of them to tell the keys
-//! apart. The first choose one of as many buckets as there are keys or half as many, and the next 9 or 6 are a tag. A key that was
-//! never put in is taken for one that was with a probability of about load / 512 or load / 64: that much costs no accuracy,
-//! and each bit more is a bit of download for every key (models/EXPERIMENTS.md). The file holds the buckets' sizes and
-//! the tags, about 1.3 or 1 byte a key.
+//! apart. The first choose a bucket, of which there are between half as many as keys and as many; the next 9 or 6 are a
+//! tag. A key that was never put in is taken for one that was with a probability of about load / 512 or load / 64: that
+//! much costs no accuracy, and each bit more is a bit of download for every key (models/EXPERIMENTS.md). The file holds
+//! the buckets' sizes and the tags, about 1.3 or 1 byte a key.
 
 use super::coder::{Chance, Coder};
 

@@ -5,6 +5,7 @@
 //! generation after one (`Jr.`), the kind of company (`Inc.`), and the plural of nationalities and acronyms.
 //! The text is never changed. Cost: linear in the name.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::entity::EntityKind;
@@ -106,6 +107,17 @@ impl Name {
         }
         name.words = words;
         name
+    }
+
+    /// Its words, and the generation behind a comma, which no word has.
+    pub fn key(&self) -> Cow<'_, [String]> {
+        match &self.generation {
+            None => Cow::Borrowed(&self.words),
+            Some(generation) => {
+                let generation = [",", generation].concat();
+                self.words.iter().cloned().chain([generation]).collect()
+            }
+        }
     }
 
     /// Letters of all its words.

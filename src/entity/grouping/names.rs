@@ -56,16 +56,7 @@ impl Names {
                 continue;
             }
             let form = written.form(mention.span.of(document.text), mention.kind, |name| {
-                let number = match &name.generation {
-                    // No word of a name is like it.
-                    Some(generation) => {
-                        let generation = [",", generation].concat();
-                        let words: Vec<String> =
-                            name.words.iter().cloned().chain([generation]).collect();
-                        numbers.give_words(mention.kind, &words)
-                    }
-                    None => numbers.give_words(mention.kind, &name.words),
-                };
+                let number = numbers.give_words(mention.kind, &name.key());
                 if number == names.names.len() {
                     names.names.push(Known {
                         kind: mention.kind,
