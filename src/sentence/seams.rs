@@ -77,17 +77,16 @@ fn after_address(passage: &Passage<'_>, at: usize) -> Option<usize> {
     let whole = address.contains(['@', '/']) || address.starts_with("www.");
     let kind = passage.tokens.get(end)?.kind;
     let next = match kind {
-        TokenKind::Url => {
-            whole
-                && passage
-                    .slice(end)
-                    .split(':')
-                    .nth(1)
-                    .is_some_and(|rest| rest.starts_with("//"))
-        }
+        TokenKind::Url => whole && has_scheme(passage.slice(end)),
         _ => passage.case(end) == Case::Upper && (whole || passage.is_opener(end)),
     };
     next.then_some(end)
+}
+
+/// Whether an address is written with its scheme: `https://lowmere.example`.
+fn has_scheme(address: &str) -> bool {
+    let mut behind_colons = address.split(':').skip(1);
+    behind_colons.any(|rest| rest.starts_with("//"))
 }
 
 /// The line about a message's time: a date in figures and a time of day, right after a name or an address.

@@ -125,9 +125,11 @@ fn is_credited(line: &str, phrases: &Phrases) -> bool {
 
 /// `Ana Ruiz / AP`.
 fn is_name_and_agency(source: &str) -> bool {
-    let parts = source
-        .split_once('/')
-        .and_then(|(name, agency)| Some([name.strip_suffix(' ')?, agency.strip_prefix(' ')?]));
+    // The first slash between spaces: a name may have others.
+    let parts = source.match_indices('/').find_map(|(at, _)| {
+        let (name, agency) = (source.get(..at)?, source.get(at + 1..)?);
+        Some([name.strip_suffix(' ')?, agency.strip_prefix(' ')?])
+    });
     parts.is_some_and(|parts| {
         parts
             .iter()
