@@ -29,16 +29,16 @@ export function texts() {
   return SIZES.map(({ name, bytes }) => ({ name, text: compose(sentences, bytes) }));
 }
 
-/** So much of the news that is beside the working copy, as it was written; nothing where it is not. @param {number} bytes */
-export function news(bytes) {
+/** So much of the news that is beside the working copy, as it was written; nothing where it is not. @param {number} length In UTF-16 units. */
+export function news(length) {
   if (!existsSync(NEWS)) return "";
   const stories = readFileSync(NEWS, "utf8").split("\n").filter(Boolean);
   let text = "";
   for (const story of stories) {
-    if (text.length >= bytes) break;
+    if (text.length >= length) break;
     text += `${JSON.parse(story).text}\n\n`;
   }
-  return text.slice(0, bytes);
+  return text.slice(0, length);
 }
 
 /** So many short articles, no two the same, each as a line of `nutgraf batch`. @param {number} count */

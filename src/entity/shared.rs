@@ -142,11 +142,7 @@ mod tests {
 
     use super::*;
     use crate::document::{Block, BlockKind, Document};
-    use crate::entity::context::Context;
     use crate::entity::features::Source;
-    use crate::entity::gazetteer::Gazetteer;
-    use crate::entity::scene::Scene;
-    use crate::entity::vocabulary::Vocabulary;
     use crate::model::hash;
     use crate::model::lexicon::Lexicon;
     use crate::model::vectors::Vectors;
@@ -191,11 +187,8 @@ mod tests {
                 })
                 .collect();
             let lexicon = Lexicon::build(&[], Vectors::build(&known));
-            let vocabulary = Vocabulary::of(&document, &lexicon);
-            let scene = Scene::of(&document, &vocabulary);
-            let context = Context::of(&vocabulary, &scene);
-            let gazetteer = Gazetteer::of(&vocabulary, &scene, &lexicon);
-            let source = Source { vocabulary: &vocabulary, scene: &scene, context: &context, gazetteer: &gazetteer };
+            let source = Source::of(&document, &lexicon);
+            let vocabulary = &source.vocabulary;
             let mut keys = Keys::default();
             (0..vocabulary.words.len()).for_each(|word| source.of_word(word, &mut keys));
             let features: Vec<_> = keys.as_slice().iter().copied().zip(numbers.iter().copied().cycle()).collect();

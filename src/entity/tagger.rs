@@ -5,9 +5,7 @@
 
 use std::ops::Range;
 
-use super::context::Context;
 use super::features::{Keys, Source};
-use super::gazetteer::Gazetteer;
 use super::lanes::{Stack, Sums, Total};
 use super::scene::{Scene, Stretch, Unit};
 use super::shared::Shared;
@@ -115,31 +113,18 @@ impl Tagger {
         let Model {
             lexicon, weights, ..
         } = &self.model;
-        let vocabulary = Vocabulary::of(document, lexicon);
-        let scene = Scene::of(document, &vocabulary);
-        let context = Context::of(&vocabulary, &scene);
-        let gazetteer = Gazetteer::of(&vocabulary, &scene, lexicon);
-        let source = Source {
-            vocabulary: &vocabulary,
-            scene: &scene,
-            context: &context,
-            gazetteer: &gazetteer,
-        };
-        let stretches = stretches(&scene);
-        let words = word_sums(
-            &source,
-            weights,
-            &self.shared,
-            &seen(&vocabulary, &stretches),
-        );
+        let source = Source::of(document, lexicon);
+        let stretches = stretches(&source.scene);
+        let seen = seen(&source.vocabulary, &stretches);
+        let words = word_sums(&source, weights, &self.shared, &seen);
         let mut buffers = Buffers::default();
         for Stretch { unit, tokens } in stretches {
-            if let Some(unit) = scene.units.get(unit) {
+            if let Some(unit) = source.scene.units.get(unit) {
                 let sums = buffers.sums(&source, weights, &words, unit, tokens.clone());
-                then(&vocabulary, tokens, sums);
+                then(&source.vocabulary, tokens, sums);
             }
         }
-        (vocabulary, scene)
+        (source.vocabulary, source.scene)
     }
 }
 
@@ -166,7 +151,7 @@ fn seen(vocabulary: &Vocabulary, stretches: &[Stretch]) -> Vec<bool> {
 const WORDS_AT_ONCE: usize = 16;
 
 /// For each word that is seen the sums of its rows by offset.
-fn word_sums(source: &Source<'_>, weights: &Weights, shared: &Shared, seen: &[bool]) -> Stacks {
+fn word_sums(source: &Source, weights: &Weights, shared: &Shared, seen: &[bool]) -> Stacks {
     let words = &source.vocabulary.words;
     let mut all = Stacks::with_room(words.len());
     let mut lookup = Lookup::default();
@@ -236,7 +221,7 @@ impl Lookup {
     }
 }
 
-/// What is used again from unit to unit.
+/// What is used again from stretch to stretch.
 #[derive(Default)]
 struct Buffers {
     lookup: Lookup,
@@ -249,7 +234,7 @@ impl Buffers {
     /// The sums of some tokens of a unit.
     fn sums(
         &mut self,
-        source: &Source<'_>,
+        source: &Source,
         weights: &Weights,
         words: &Stacks,
         unit: &Unit,

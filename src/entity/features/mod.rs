@@ -13,7 +13,9 @@ use super::context::Context;
 use super::gazetteer::Gazetteer;
 use super::scene::Scene;
 use super::vocabulary::{Vocabulary, Word};
+use crate::document::Document;
 use crate::model::hash;
+use crate::model::lexicon::Lexicon;
 pub use word::{ends, of_beginning, of_end, of_groups};
 
 /// Offsets at which a feature may have weights, one bit each: two words before the labeled token … two after.
@@ -59,16 +61,30 @@ impl Keys {
 }
 
 /// All that features are read from.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
+#[derive(Clone, Debug)]
+pub struct Source {
     /// The words.
-    pub vocabulary: &'a Vocabulary,
+    pub vocabulary: Vocabulary,
     /// Units, runs, chains.
-    pub scene: &'a Scene,
+    pub scene: Scene,
     /// The other places of each word.
-    pub context: &'a Context,
+    pub context: Context,
     /// Listed names of several words.
-    pub gazetteer: &'a Gazetteer,
+    pub gazetteer: Gazetteer,
+}
+
+impl Source {
+    /// Reads a document.
+    pub fn of(document: &Document<'_>, lexicon: &Lexicon) -> Self {
+        let vocabulary = Vocabulary::of(document, lexicon);
+        let scene = Scene::of(document, &vocabulary);
+        Self {
+            context: Context::of(&vocabulary, &scene),
+            gazetteer: Gazetteer::of(&vocabulary, &scene, lexicon),
+            vocabulary,
+            scene,
+        }
+    }
 }
 
 /// The lists that say what a name names, as a set; how a word is usually written is left to its own feature.

@@ -10,7 +10,7 @@ use crate::model::hash;
 /// Most words of a name that counts as a whole.
 const LONGEST_NAME: usize = 7;
 
-impl Source<'_> {
+impl Source {
     /// Features of a token in its place; most tokens have none.
     #[inline]
     pub fn of_token(&self, unit: &Unit, token: usize, keys: &mut Keys) {

@@ -9,7 +9,7 @@ use crate::model::vectors::COLUMNS;
 /// Longest affix, in characters.
 const AFFIX: usize = 4;
 
-impl Source<'_> {
+impl Source {
     /// Features of a word, wherever it stands.
     pub fn of_word(&self, number: usize, keys: &mut Keys) {
         self.of_word_with(number, true, keys);

@@ -179,6 +179,7 @@ fn add_numbers<const VECTORS: usize, const COUNT: usize>(
         *high = i16x8_add_sat(*high, i16x8_extend_high_i8x16(row));
     }
 }
+
 /// The scores of the best paths to each label, relative to the one that ends outside.
 #[derive(Clone, Copy, Debug)]
 pub struct Paths {

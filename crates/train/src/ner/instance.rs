@@ -3,11 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use nutgraf::entity::context::Context;
 use nutgraf::entity::features::{Keys, Source};
-use nutgraf::entity::gazetteer::Gazetteer;
-use nutgraf::entity::scene::Scene;
-use nutgraf::entity::vocabulary::Vocabulary;
 use nutgraf::model::lexicon::Lexicon;
 
 use super::corpus::Piece;
@@ -70,16 +66,10 @@ impl Dictionary {
 
 fn visit(piece: &Piece, lexicon: &Lexicon, mut see: impl FnMut(u64)) {
     let document = piece.document();
-    let vocabulary = Vocabulary::of(&document, lexicon);
-    let scene = Scene::of(&document, &vocabulary);
-    let context = Context::of(&vocabulary, &scene);
-    let gazetteer = Gazetteer::of(&vocabulary, &scene, lexicon);
-    let source = Source {
-        vocabulary: &vocabulary,
-        scene: &scene,
-        context: &context,
-        gazetteer: &gazetteer,
-    };
+    let source = Source::of(&document, lexicon);
+    let Source {
+        vocabulary, scene, ..
+    } = &source;
     let mut keys = Keys::default();
     for word in 0..vocabulary.words.len() {
         source.of_word(word, &mut keys);
@@ -138,16 +128,10 @@ impl Instance {
     /// Extracts a piece's features. In each word's list the first two are of its form as written and folded.
     pub fn of(piece: &Piece, lexicon: &Lexicon, dictionary: &Dictionary) -> Self {
         let document = piece.document();
-        let vocabulary = Vocabulary::of(&document, lexicon);
-        let scene = Scene::of(&document, &vocabulary);
-        let context = Context::of(&vocabulary, &scene);
-        let gazetteer = Gazetteer::of(&vocabulary, &scene, lexicon);
-        let source = Source {
-            vocabulary: &vocabulary,
-            scene: &scene,
-            context: &context,
-            gazetteer: &gazetteer,
-        };
+        let source = Source::of(&document, lexicon);
+        let Source {
+            vocabulary, scene, ..
+        } = &source;
         let number = |key: &u64| dictionary.numbers.get(key).copied();
         let mut keys = Keys::default();
         let mut instance = Self {
@@ -177,7 +161,7 @@ impl Instance {
                     .push(vocabulary.at(token).map_or(0, |word| word.class));
             }
         }
-        instance.word_of = vocabulary.of_token;
+        instance.word_of = source.vocabulary.of_token;
         instance
     }
 }
