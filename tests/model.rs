@@ -102,6 +102,9 @@ proptest! {
             read.lexicon.vectors.of_each(&[*key], &mut found, &mut read_known);
             prop_assert_eq!(&read_known, &[*known]);
         }
+        for (key, set) in names.iter().take(1) {
+            prop_assert_eq!(read.lexicon.lists(*key), *set);
+        }
         for (key, rows) in features.iter().take(1) {
             let mut places = Vec::new();
             read.weights.find_each(&[*key], &mut places);

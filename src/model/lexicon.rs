@@ -50,7 +50,7 @@ impl List {
 pub struct Lexicon {
     /// The names. The byte of each is the number of its set.
     names: KeyIndex,
-    /// The sets of lists by number; the first is empty.
+    /// The set of a name that is not there, which is empty; then those of names by number.
     sets: Vec<u32>,
     /// Vectors of words, by hash.
     pub vectors: Vectors,
@@ -63,14 +63,18 @@ impl Lexicon {
         let keys: Vec<u64> = names.iter().map(|(key, _)| *key).collect();
         let (list, kept) = KeyList::of(&keys, Tags::Long);
         let mut sets = vec![0];
-        for (_, set) in names {
-            if !sets.contains(set) {
-                sets.push(*set);
-            }
-        }
-        let own = kept.iter().filter_map(|at| names.get(*at));
-        let number = |set: &u32| sets.iter().position(|other| other == set);
-        let set_of = own.map(|(_, set)| number(set).unwrap_or(0) as u8);
+        let mut number = |set: u32| {
+            let known = sets.iter().skip(1).position(|other| *other == set);
+            known.map_or_else(
+                || {
+                    sets.push(set);
+                    sets.len() - 1
+                },
+                |known| known + 1,
+            ) as u8
+        };
+        let numbers: Vec<u8> = names.iter().map(|(_, set)| number(*set)).collect();
+        let set_of = kept.iter().filter_map(|at| numbers.get(*at)).copied();
         Self {
             names: KeyIndex::new(&list, set_of),
             sets,
@@ -106,7 +110,7 @@ impl Lexicon {
         let (own, own_bytes) = self.names.list::<C>();
         let list = own.code(coder, Tags::Long)?;
         let mut chances = vec![Chance::default(); 1 << SET_BITS];
-        // The empty set is not in the file, which counts from 0.
+        // The file counts from 0 and leaves out the set of no name.
         let mut bytes = Vec::with_capacity(list.numbers().len());
         for at in 0..list.numbers().len() {
             let own = own_bytes.get(at).map_or(0, |byte| byte.saturating_sub(1));
