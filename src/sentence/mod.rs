@@ -78,10 +78,16 @@ fn add_sentences(
     let is_rule = |at: usize| seams::is_rule(passage.slice(at));
     let already = sentences.len();
     let mut start = 0;
+    // What `start..seen` holds was looked at for an end before: no words, and whether more than rules.
+    let mut seen = 0;
+    let mut only_rules = true;
     for &end in ends {
         let part = passage.tokens.get(start..end).unwrap_or_default();
+        let unseen = passage.tokens.get(seen..end).unwrap_or_default();
         let Some(closing) = part.last() else { continue };
-        if part.iter().any(|token| token.kind.is_wordlike()) {
+        only_rules = (start == seen || only_rules) && (seen..end).all(is_rule);
+        seen = end;
+        if unseen.iter().any(|token| token.kind.is_wordlike()) {
             let stray = (start..end).take_while(|&at| passage.is_stray(at)).count();
             let opening = part.get(stray).unwrap_or(closing);
             sentences.push(Sentence {
@@ -94,7 +100,7 @@ fn add_sentences(
                 end_token: (first + end) as u32,
             });
             start = end;
-        } else if (start..end).all(is_rule) {
+        } else if only_rules {
             start = end;
         } else if let Some(last) = sentences
             .get_mut(already..)

@@ -42,22 +42,22 @@ impl Scanner<'_> {
         None
     }
 
-    /// The end of a URL of which everything before `at` is known: up to white space or a quotation mark,
-    /// less the punctuation at its end. A closing bracket stays where it was opened inside.
+    /// The end of a URL of which everything before `at` is known: up to white space, a quotation mark or a
+    /// bracket that closes one opened outside, less the punctuation at its end.
     fn url_end(&self, at: usize) -> usize {
-        let limit = self.skip_bytes(at, |b| b > b' ' && b < 0x7F && !b"\"<>`{}|\\^".contains(&b));
         let mut open = 0_usize;
         let mut end = at;
-        for (offset, byte) in self.slice(at, limit).bytes().enumerate() {
+        for (offset, byte) in self.text.bytes().skip(at).enumerate() {
             match byte {
                 b'(' => open += 1,
                 b')' if open > 0 => {
                     open -= 1;
                     end = at + offset + 1;
                 }
-                b')' => break,
                 b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'*' | b'[' | b']' => {}
-                _ => end = at + offset + 1,
+                b')' | b'"' | b'<' | b'>' | b'`' | b'{' | b'}' | b'|' | b'\\' | b'^' => break,
+                0x21..0x7F => end = at + offset + 1,
+                _ => break,
             }
         }
         end
