@@ -9,8 +9,7 @@
 //! shared      sums of what many words have in common, made once a model
 //! tagger      sums of weights → viterbi → a label for each token
 //! neural      … corrected, in texts that are not too long
-//! names       labels to mentions; titles stay outside
-//! vote        one name, one kind
+//! names       labels to mentions: edges, joined names, one kind to a name
 //! grammar     dates, times, amounts, ordinals, addresses: rules, no learning
 //! overlap     names and amounts as one list
 //! grouping    mentions to entities
@@ -33,7 +32,6 @@ mod stacks;
 pub mod tagger;
 mod viterbi;
 pub mod vocabulary;
-mod vote;
 
 use crate::document::Document;
 use crate::order;
