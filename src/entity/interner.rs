@@ -1,11 +1,17 @@
 //! Numbers hashes from 1 in the order in which they come: a table of our own (linear probing, at most half full), since
-//! what is looked up are hashes already. Two texts with one 64-bit hash would be one text.
+//! what is looked up are hashes already. Two texts with one 64-bit hash would be one text. Where a text was made so that
+//! its hashes crowd together, they are spread anew, as in [`crate::text::intern`].
+
+/// Most probes before hashes are spread anew: in a table at most half full, chance hardly ever needs so many.
+const CROWD: usize = 100;
 
 /// The numbers given so far.
 #[derive(Debug, Default)]
 pub struct Interner {
     /// Hash and number; number 0 is an empty slot.
     slots: Vec<(u64, u32)>,
+    /// Multiplier of what is added to a hash; 0 until hashes crowd.
+    spread: u64,
     /// How many were given.
     count: u32,
 }
@@ -19,7 +25,7 @@ impl Interner {
     /// The number of a hash, and whether it is new.
     pub fn number(&mut self, hash: u64) -> (u32, bool) {
         if self.slots.len() < 2 * (self.count as usize + 1) {
-            self.grow();
+            self.rebuild((4 * self.slots.len()).max(64));
         }
         match self.slot(hash) {
             (_, number) if number > 0 => (number, false),
@@ -27,6 +33,10 @@ impl Interner {
                 self.count += 1;
                 if let Some(slot) = self.slots.get_mut(at) {
                     *slot = (hash, self.count);
+                }
+                if at.wrapping_sub(self.home(hash)) & (self.slots.len() - 1) > CROWD {
+                    self.spread = hash | 1;
+                    self.rebuild(self.slots.len());
                 }
                 (self.count, true)
             }
@@ -41,7 +51,7 @@ impl Interner {
     /// The slot where a hash stands or would stand, and its number.
     fn slot(&self, hash: u64) -> (usize, u32) {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = hash as usize & mask;
+        let mut at = self.home(hash) & mask;
         while let Some((other, number)) = self.slots.get(at) {
             if *other == hash || *number == 0 {
                 return (at, *number);
@@ -51,8 +61,13 @@ impl Interner {
         (at, 0)
     }
 
-    fn grow(&mut self) {
-        let size = (4 * self.slots.len()).max(64);
+    /// Where a hash's probing begins.
+    const fn home(&self, hash: u64) -> usize {
+        hash.wrapping_add((hash.wrapping_mul(self.spread)) >> 32) as usize
+    }
+
+    /// Puts everything into a table of so many slots.
+    fn rebuild(&mut self, size: usize) {
         let old = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
         for slot in old.into_iter().filter(|(_, number)| *number > 0) {
             let (at, _) = self.slot(slot.0);
@@ -68,6 +83,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::Interner;
+
+    #[test]
+    fn crowded_hashes_are_spread() {
+        let hashes = (0..5_000).map(|n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15) << 20);
+        let mut interner = Interner::default();
+        for (hash, number) in hashes.clone().zip(1..) {
+            assert_eq!(interner.number(hash), (number, true));
+        }
+        assert!(interner.spread > 0);
+        assert!(
+            hashes
+                .zip(1..)
+                .all(|(hash, number)| interner.find(hash) == Some(number))
+        );
+    }
 
     proptest! {
         #[test]

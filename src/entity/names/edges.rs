@@ -98,9 +98,11 @@ pub(super) fn greeting(words: Words<'_>, unit: &Unit, tokens: Range<usize>) -> O
     greets.then_some(last)
 }
 
-/// Whether a name may begin with this mark: one that touches the word after it and closes later, or a hash sign.
+/// Whether a name may begin with this mark: a quotation mark that closes soon, or a hash sign.
 fn opens(words: Words<'_>, mut tokens: Range<usize>) -> bool {
+    const LONGEST: usize = 32;
     let first = tokens.next().map_or("", |token| words.text(token));
+    let mut tokens = tokens.take(LONGEST);
     match first {
         "\"" => tokens.any(|token| words.text(token) == "\""),
         "“" => tokens.any(|token| words.text(token) == "”"),
