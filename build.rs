@@ -10,11 +10,12 @@ use std::{env, fs, io};
 const LISTS: &str = "src/data";
 
 /// Lists whose lines are not words alone.
-const AS_WRITTEN: [&str; 8] = [
+const AS_WRITTEN: [&str; 9] = [
     "calendar",
     "counted",
     "currencies",
     "equivalents",
+    "furniture",
     "holidays",
     "measures",
     "numbers",

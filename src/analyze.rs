@@ -68,11 +68,11 @@ impl Analyzer {
         options: &Options,
     ) -> Result<Analysis<'t>, AnalyzeError> {
         options.length.check()?;
-        if text.len() > options.max_bytes {
-            return Err(AnalyzeError::TooLarge {
-                bytes: text.len(),
-                limit: options.max_bytes,
-            });
+        // A span has 32 bits.
+        let limit = options.max_bytes.min(u32::MAX as usize);
+        let bytes = text.len();
+        if bytes > limit {
+            return Err(AnalyzeError::TooLarge { bytes, limit });
         }
         let mut warnings = Vec::new();
         let language = text::language::of(text, options.lang.as_deref())?;

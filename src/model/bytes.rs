@@ -1,5 +1,5 @@
 //! Numbers to bytes and back, little endian. The reader gives `None` where the bytes end too early and never
-//! slices before it has checked; sizes read from a file are bounded by the file's own length.
+//! slices before it has checked.
 
 /// Takes numbers from the front of a byte string.
 #[derive(Clone, Debug)]
@@ -20,11 +20,6 @@ impl<'b> Reader<'b> {
         Some(taken)
     }
 
-    /// The next byte.
-    pub fn u8(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
     /// The next 16-bit number.
     pub fn u16(&mut self) -> Option<u16> {
         Some(u16::from_le_bytes(self.take(2)?.try_into().ok()?))
@@ -38,12 +33,6 @@ impl<'b> Reader<'b> {
     /// The next 64-bit number.
     pub fn u64(&mut self) -> Option<u64> {
         Some(u64::from_le_bytes(self.take(8)?.try_into().ok()?))
-    }
-
-    /// A count of things that take at least one byte each, so never more than there are bytes left.
-    pub fn count(&mut self) -> Option<usize> {
-        let count = self.u32()? as usize;
-        (count <= self.rest.len()).then_some(count)
     }
 
     /// Whether everything was read.
@@ -60,11 +49,6 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Appends a byte.
-    pub fn u8(&mut self, value: u8) {
-        self.bytes.push(value);
-    }
-
     /// Appends a 16-bit number.
     pub fn u16(&mut self, value: u16) {
         self.bytes.extend(value.to_le_bytes());

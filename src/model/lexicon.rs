@@ -107,6 +107,9 @@ impl Lexicon {
 
     /// Writes this lexicon, or reads another.
     pub(super) fn code<C: Coder>(&self, coder: &mut C) -> Option<Self> {
+        if self.sets.len() > 1 << SET_BITS {
+            return None;
+        }
         let (own, own_bytes) = self.names.list::<C>();
         let list = own.code(coder, Tags::Long)?;
         let mut chances = vec![Chance::default(); 1 << SET_BITS];

@@ -51,10 +51,11 @@ pub struct Model {
 }
 
 impl Model {
-    /// A model of these parts; at most 65,535 bytes of `name` are kept.
+    /// A model of these parts. Of `name` so many whole characters are kept as 65,535 bytes hold.
     pub fn new(name: &str, lexicon: Lexicon, weights: Weights, network: Option<Network>) -> Self {
+        let end = name.floor_char_boundary(usize::from(u16::MAX));
         Self {
-            name: name.to_owned(),
+            name: name.get(..end).unwrap_or_default().to_owned(),
             lexicon,
             weights,
             network,
@@ -115,15 +116,16 @@ impl Model {
     }
 
     /// The bytes of a model file.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    ///
+    /// # Errors
+    /// [`ModelError::Malformed`] where it holds more than the format has room for: 2^20 keys of one kind, 255 sets of
+    /// lists.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, ModelError> {
         let mut body = Encoder::default();
-        // Only a reader can meet with what cannot be.
-        let _ = self.code(&mut body, String::new());
+        let written = self.code(&mut body, String::new());
+        written.ok_or(ModelError::Malformed)?;
         let body = body.finish();
-        let name = self
-            .name
-            .get(..self.name.len().min(usize::from(u16::MAX)))
-            .unwrap_or_default();
+        let name = &self.name;
         let mut to = Writer::default();
         to.bytes.extend(MAGIC);
         to.u16(VERSION);
@@ -132,7 +134,7 @@ impl Model {
         to.u32(body.len() as u32);
         to.u64(hash::of_bytes(&body));
         to.bytes.extend(body);
-        to.bytes
+        Ok(to.bytes)
     }
 
     /// The model's name, as results give it.

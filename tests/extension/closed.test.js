@@ -18,7 +18,7 @@ const CASES = [
   ["https://addons.mozilla.org/de/firefox/", "Missing host permission for the tab", "store"],
   [undefined, "Error: The extensions gallery cannot be scripted.", "store"],
   ["https://chrome.google.com/", "", "forbidden"],
-  ["file:///home/a/story.html", "Cannot access contents of the page.", "file"],
+  ["file:///a/story.html", "Cannot access contents of the page.", "file"],
   ["https://news.example/report.PDF?page=2", "Missing host permission for the tab", "pdf"],
   ["https://news.example/", "This page cannot be scripted due to an ExtensionsSettings policy.", "forbidden"],
   [undefined, "Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.", "ended"],

@@ -157,8 +157,8 @@ fn write_options(json: &mut Json, options: &Options) {
         Length::Sentences(count) => json.key("sentences").integer(count),
         Length::Words(count) => json.key("words").integer(count),
         Length::Characters(count) => json.key("chars").integer(count),
-        Length::Percent(share) => json.key("percent").number(share),
-        Length::Minutes(time) => json.key("minutes").number(time),
+        Length::Percent(share) => json.key("percent").exact(share),
+        Length::Minutes(time) => json.key("minutes").exact(time),
     });
     if let Some(title) = &options.title {
         json.key("title").string(title);

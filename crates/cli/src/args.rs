@@ -273,14 +273,19 @@ fn contradiction(command: &Command) -> Option<&'static str> {
         Command::Entities(asked) if asked.common.no_entities && !asked.common.json => {
             Some("--no-entities leaves `entities` nothing to print: drop it, or use `analyze`")
         }
-        Command::Verify(asked) => {
-            let sources = asked.sources.iter().chain([&asked.summary]);
-            let from_stdin = sources.filter(|path| path.as_os_str() == "-");
-            (from_stdin.count() > 1)
-                .then_some("standard input can be read once: name a file for the other `-`")
+        Command::Summarize(asked) | Command::Entities(asked) | Command::Analyze(asked) => {
+            reads_twice(asked.files.iter())
         }
-        _ => None,
+        Command::Verify(asked) => reads_twice(asked.sources.iter().chain([&asked.summary])),
+        Command::Batch(_) => None,
     }
+}
+
+/// What is wrong where standard input is named more than once.
+fn reads_twice<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Option<&'static str> {
+    let from_stdin = files.filter(|path| path.as_os_str() == "-");
+    (from_stdin.count() > 1)
+        .then_some("standard input can be read once: name a file for the other `-`")
 }
 
 /// What was asked; where that is nothing that can be done (help, wrong usage), the exit status after saying so.

@@ -73,8 +73,12 @@ impl Json {
     /// A number rounded to six decimals.
     pub fn number(&mut self, value: f64) {
         // Zero is added so that −0 prints as 0.
-        let rounded = (value * 1e6).round() / 1e6 + 0.0;
-        self.raw(&rounded.to_string());
+        self.exact((value * 1e6).round() / 1e6 + 0.0);
+    }
+
+    /// A finite number, as JavaScript prints it.
+    pub fn exact(&mut self, value: f64) {
+        self.raw(ryu_js::Buffer::new().format(value));
     }
 
     /// True or false.
@@ -139,6 +143,14 @@ mod tests {
             (123_456_789.25, "123456789.25"),
         ] {
             assert_eq!(written(|json| json.number(value)), printed);
+        }
+        for (value, printed) in [
+            (33.333_333_35, "33.33333335"),
+            (1e-7, "1e-7"),
+            (1e21, "1e+21"),
+            (1e305, "1e+305"),
+        ] {
+            assert_eq!(written(|json| json.exact(value)), printed);
         }
     }
 

@@ -5,10 +5,13 @@ use anyhow::{Result, bail};
 use crate::process::{command, output};
 
 /// Roots of paths that exist on some machine only. Put together here, so that this file passes its own check.
-const PRIVATE_ROOTS: [&str; 3] = [
+const PRIVATE_ROOTS: [&str; 6] = [
     concat!("/", "tmp/"),
     concat!("/", "root/"),
     concat!("/", "work/"),
+    concat!("/", "home/"),
+    concat!("/", "Users/"),
+    concat!("\\", "Users\\"),
 ];
 
 /// Looks through every tracked text file.

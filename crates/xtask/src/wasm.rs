@@ -162,7 +162,7 @@ fn write_random_weights() -> Result<()> {
         (state >> 56) as u8 as i8
     });
     let to = target_directory().join("random-weights.bin");
-    fs::write(&to, model.to_bytes()).with_context(|| format!("{} cannot be written", to.display()))
+    fs::write(&to, model.to_bytes()?).with_context(|| format!("{} cannot be written", to.display()))
 }
 
 /// Readability is a CommonJS file that declares one function: its `module.exports` line is skipped in a

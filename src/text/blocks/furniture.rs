@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::ending::Ending;
 use crate::document::BlockKind;
+use crate::text::words::list;
 
 /// Longest line that a site writes, and longest caption, in bytes.
 const LONGEST_SITE_LINE: usize = 320;
@@ -30,17 +31,13 @@ struct Phrases {
     held: Vec<bool>,
 }
 
-static PHRASES: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::read(include_str!("../../data/en/furniture.txt")));
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(list!("en/furniture")));
 
 impl Phrases {
     fn read(list: &'static str) -> Self {
         let mut phrases = Self::default();
         let mut heading = "";
-        for line in list.lines().filter(|line| !line.is_empty()) {
-            if line.starts_with('#') {
-                continue;
-            }
+        for line in list.lines() {
             match line {
                 "[caption opens]" | "[caption holds]" | "[credit]" | "[site opens]"
                 | "[site is]" | "[byline opens]" | "[byline holds]" => heading = line,

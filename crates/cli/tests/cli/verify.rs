@@ -145,6 +145,8 @@ fn what_was_saved_of_any_text_holds() {
             &["--percent", "40", "--no-summary", "--tokens"],
             &["--minutes", "0.1", "--title", "Rain", "--lang", "en"],
             &["--chars", "90", "--offsets", "utf8"],
+            &["--minutes", "1e305"],
+            &["--percent", "0.0000001"],
         ] {
             let record = saved(&[options, &[source.as_str()]].concat(), "");
             let record = file(&folder, "record.json", record);

@@ -96,7 +96,8 @@ pub fn kept(path: &Path, make: impl FnOnce() -> Model) -> Model {
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
     let model = make();
-    std::fs::write(path, model.to_bytes()).expect("a place to write to");
+    let bytes = model.to_bytes().expect("a model that fits its format");
+    std::fs::write(path, bytes).expect("a place to write to");
     model
 }
 

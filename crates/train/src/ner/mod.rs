@@ -190,7 +190,8 @@ impl Training {
             linear.weights,
             Some(net::network(&network)),
         );
-        std::fs::write(&self.job.out, model.to_bytes()).expect("a place to write to");
+        let bytes = model.to_bytes().expect("a model that fits its format");
+        std::fs::write(&self.job.out, bytes).expect("a place to write to");
         for set in ["dev/wwnews", "dev/uner_ewt", "dev/ieer_fine"] {
             let pieces = corpus::read(&self.job.data.join(format!("ner/{set}.jsonl")), 1.0, true);
             println!("{set}\n{}", score::both_tiers(&model, &pieces));

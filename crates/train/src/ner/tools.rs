@@ -32,10 +32,16 @@ pub fn print_parts(arguments: &[String]) {
         panic!("a model is needed")
     };
     let mut model = read(model);
-    let mut size = model.to_bytes().len();
+    let size_of = |model: &Model| {
+        model
+            .to_bytes()
+            .expect("a model that fits its format")
+            .len()
+    };
+    let mut size = size_of(&model);
     println!("{size} bytes");
     let mut print_rest = |part: &str, model: &Model| {
-        let rest = model.to_bytes().len();
+        let rest = size_of(model);
         println!("{part}: {} bytes", size - rest);
         size = rest;
     };
