@@ -1,7 +1,8 @@
 //! Which names may stand for which: the rules, by kind.
 //!
 //! - A person by the surname, a given name, or a part of the name in order, with initials for words:
-//!   `Varn`, `Ilse`, `I. Varn` for `Ilse Marie Varn`. A generation (`Jr.`) must not differ.
+//!   `Varn`, `Ilse`, `I. Varn` for `Ilse Marie Varn`. A generation (`Jr.`) must not differ. A part of a double
+//!   surname counts as little as a given name, and `Otto the Elder` is only an `Otto` that comes after him.
 //! - A body by its first words (`Lowmere Shipping` for `Lowmere Shipping Trust`), by its last ones if two or
 //!   more, by the one word that says what it is (`the Commission`), or by its words in another order (`Health
 //!   Ministry` for `Ministry of Health`).
@@ -23,6 +24,8 @@ pub(super) enum Alias {
     Plain,
     /// Only if no other could be meant: a given name.
     Given,
+    /// The same, and only if the longer one has been read before: `Otto the Elder`.
+    Epithet,
     /// Only if the longer one has been read before.
     Cut,
 }
@@ -44,8 +47,18 @@ fn person(short: &Name, long: &Name) -> Option<Alias> {
             return None;
         }
         let at = long.words.iter().rposition(|other| other == word)?;
-        let is_given = at == 0 && !long.surname_first;
-        return Some(if is_given { Alias::Given } else { Alias::Plain });
+        let joined = long.words.get(1).filter(|_| long.words.len() == 3);
+        let has_epithet = joined.is_some_and(|word| word == "of" || word == "the");
+        let before = long.words.get(at.wrapping_sub(1)).map(String::as_str);
+        return match before {
+            None if has_epithet => Some(Alias::Epithet),
+            None if !long.surname_first => Some(Alias::Given),
+            // The father, if he is titled: King Tarik is not Hadim bin Tarik.
+            Some("bin" | "ibn") if short.gender.is_some() => None,
+            Some(_) if has_epithet => None,
+            Some(_) if long.is_hyphenated => Some(Alias::Given),
+            _ => Some(Alias::Plain),
+        };
     }
     if generations_differ {
         return None;
