@@ -5,7 +5,7 @@
 //!   surname counts as little as a given name, and `Otto the Elder` is only an `Otto` that comes after him.
 //! - A body by its first words (`Lowmere Shipping` for `Lowmere Shipping Trust`), by its last ones if two or
 //!   more, by the one word that says what it is (`the Commission`), or by its words in another order (`Health
-//!   Ministry` for `Ministry of Health`).
+//!   Ministry` for `Ministry of Health`). A party may be called by its one word before it is named in full.
 //! - A place with or without what is administered (`Lowmere`, `Lowmere County`).
 //! - Another name by its first words or last words, if two or more.
 //!
@@ -89,24 +89,40 @@ fn place(short: &Name, long: &Name) -> Option<Alias> {
 }
 
 fn body(short: &Name, long: &Name) -> Option<Alias> {
-    if short.words.len() > 1 && share_large_words(short, long) {
-        return Some(Alias::Plain);
-    }
     let stands = match short.words.as_slice() {
         [word] => match role(word) {
             Role::Body => long.words.contains(word),
-            Role::Other => long.words.first() == Some(word),
+            Role::Other if long.words.first() == Some(word) => {
+                let is_party = long.words.get(1).is_some_and(|kind| kind == "party");
+                if is_party && long.words.len() == 2 {
+                    return Some(Alias::Plain);
+                }
+                true
+            }
             _ => false,
         },
-        words => is_end_of(words, &long.words),
+        words => {
+            // The U.S. Department of Justice is the Justice Department.
+            let is_american = long.words.first().is_some_and(|word| word == "us")
+                && words.first() != long.words.first();
+            let others = long
+                .words
+                .get(usize::from(is_american)..)
+                .unwrap_or_default();
+            let is_same = share_large_words(words, others);
+            if is_same && !is_american {
+                return Some(Alias::Plain);
+            }
+            is_same || is_end_of(words, &long.words)
+        }
     };
     stands.then_some(Alias::Cut)
 }
 
 /// Whether the names have the same words, small ones aside, in whatever order. Names of more than
 /// [`MOST_REORDERED`] words must have them in the same.
-fn share_large_words(name: &Name, other: &Name) -> bool {
-    let (words, others) = (large_words(name), large_words(other));
+fn share_large_words(words: &[String], others: &[String]) -> bool {
+    let (words, others) = (large_words(words), large_words(others));
     let times =
         |word: &String, among: &[&String]| among.iter().filter(|other| **other == word).count();
     words == others
@@ -117,8 +133,8 @@ fn share_large_words(name: &Name, other: &Name) -> bool {
                 .all(|word| times(word, &words) == times(word, &others))
 }
 
-fn large_words(name: &Name) -> Vec<&String> {
-    let words = name.words.iter();
+fn large_words(words: &[String]) -> Vec<&String> {
+    let words = words.iter();
     words.filter(|word| role(word) != Role::Small).collect()
 }
 

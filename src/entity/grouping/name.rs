@@ -212,12 +212,13 @@ fn without_possessive(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// `ExxonMobil` in two words, since it may be cut to the first.
+/// `ExxonMobil` and `Amazon.com` in two words, since they may be cut to the first.
 fn part_capitals(text: &str) -> String {
     let mut parted = String::with_capacity(text.len() + 4);
     let mut small = 0;
-    for c in text.chars() {
-        if c.is_uppercase() && small > 1 {
+    for (at, c) in text.char_indices() {
+        let is_site = text.get(at..).is_some_and(|rest| rest.starts_with(".com"));
+        if is_site || c.is_uppercase() && small > 1 {
             parted.push(' ');
         }
         small = if c.is_lowercase() { small + 1 } else { 0 };
