@@ -1,10 +1,11 @@
 //! Which names may stand for which: the rules, by kind.
 //!
 //! - A person by the surname, a given name, or a part of the name in order, with initials for words:
-//!   `Varn`, `Ilse`, `I. Varn` for `Ilse Marie Varn`. A generation (`Jr.`) must not differ.
+//!   `Varn`, `Ilse`, `I. Varn` for `Ilse Marie Varn`. A generation (`Jr.`) must not differ. A part of a double
+//!   surname counts as little as a given name, and `Otto the Elder` is only an `Otto` that comes after him.
 //! - A body by its first words (`Lowmere Shipping` for `Lowmere Shipping Trust`), by its last ones if two or
 //!   more, by the one word that says what it is (`the Commission`), or by its words in another order (`Health
-//!   Ministry` for `Ministry of Health`).
+//!   Ministry` for `Ministry of Health`). A party may be called by its one word before it is named in full.
 //! - A place with or without what is administered (`Lowmere`, `Lowmere County`).
 //! - Another name by its first words or last words, if two or more.
 //!
@@ -23,6 +24,8 @@ pub(super) enum Alias {
     Plain,
     /// Only if no other could be meant: a given name.
     Given,
+    /// The same, and only if the longer one has been read before: `Otto the Elder`.
+    Epithet,
     /// Only if the longer one has been read before.
     Cut,
 }
@@ -44,8 +47,18 @@ fn person(short: &Name, long: &Name) -> Option<Alias> {
             return None;
         }
         let at = long.words.iter().rposition(|other| other == word)?;
-        let is_given = at == 0 && !long.surname_first;
-        return Some(if is_given { Alias::Given } else { Alias::Plain });
+        let joined = long.words.get(1).filter(|_| long.words.len() == 3);
+        let has_epithet = joined.is_some_and(|word| word == "of" || word == "the");
+        let before = long.words.get(at.wrapping_sub(1)).map(String::as_str);
+        return match before {
+            None if has_epithet => Some(Alias::Epithet),
+            None if !long.surname_first => Some(Alias::Given),
+            // The father, if he is titled: King Tarik is not Hadim bin Tarik.
+            Some("bin" | "ibn") if short.gender.is_some() => None,
+            Some(_) if has_epithet => None,
+            Some(_) if long.is_hyphenated => Some(Alias::Given),
+            _ => Some(Alias::Plain),
+        };
     }
     if generations_differ {
         return None;
@@ -76,24 +89,40 @@ fn place(short: &Name, long: &Name) -> Option<Alias> {
 }
 
 fn body(short: &Name, long: &Name) -> Option<Alias> {
-    if short.words.len() > 1 && share_large_words(short, long) {
-        return Some(Alias::Plain);
-    }
     let stands = match short.words.as_slice() {
         [word] => match role(word) {
             Role::Body => long.words.contains(word),
-            Role::Other => long.words.first() == Some(word),
+            Role::Other if long.words.first() == Some(word) => {
+                let is_party = long.words.get(1).is_some_and(|kind| kind == "party");
+                if is_party && long.words.len() == 2 {
+                    return Some(Alias::Plain);
+                }
+                true
+            }
             _ => false,
         },
-        words => is_end_of(words, &long.words),
+        words => {
+            // The U.S. Department of Justice is the Justice Department.
+            let is_american = long.words.first().is_some_and(|word| word == "us")
+                && words.first() != long.words.first();
+            let others = long
+                .words
+                .get(usize::from(is_american)..)
+                .unwrap_or_default();
+            let is_same = share_large_words(words, others);
+            if is_same && !is_american {
+                return Some(Alias::Plain);
+            }
+            is_same || is_end_of(words, &long.words)
+        }
     };
     stands.then_some(Alias::Cut)
 }
 
 /// Whether the names have the same words, small ones aside, in whatever order. Names of more than
 /// [`MOST_REORDERED`] words must have them in the same.
-fn share_large_words(name: &Name, other: &Name) -> bool {
-    let (words, others) = (large_words(name), large_words(other));
+fn share_large_words(words: &[String], others: &[String]) -> bool {
+    let (words, others) = (large_words(words), large_words(others));
     let times =
         |word: &String, among: &[&String]| among.iter().filter(|other| **other == word).count();
     words == others
@@ -104,8 +133,8 @@ fn share_large_words(name: &Name, other: &Name) -> bool {
                 .all(|word| times(word, &words) == times(word, &others))
 }
 
-fn large_words(name: &Name) -> Vec<&String> {
-    let words = name.words.iter();
+fn large_words(words: &[String]) -> Vec<&String> {
+    let words = words.iter();
     words.filter(|word| role(word) != Role::Small).collect()
 }
 

@@ -2,10 +2,10 @@
 //!
 //! Rules, no learning. Mentions of one kind with one folded name ([`name`]) are one. Then, from the longest
 //! name down, each name looks for longer ones that it may stand for ([`alias`]); it is theirs if they are all
-//! one entity. Where several could be meant, each mention decides for itself: the entity named nearest before
-//! it, whose known gender its title does not contradict, else the first that comes. Acronyms look up the
-//! initials of names; one in brackets after a name stands for that name whatever its letters. Dates and
-//! amounts are one by their value, or by their folded text where they have none.
+//! one entity. Where several could be meant, each mention decides for itself ([`chooser`]), by what stands
+//! before it ([`cue`]). Acronyms look up the initials of names; one in brackets after a name stands for that
+//! name whatever its letters. Dates and amounts are one by their value, or by their folded text where they
+//! have none.
 //!
 //! Every mention is in exactly one entity; entities stand by their first mention, and each is called by its
 //! fullest name. Nothing depends on the order of a hash map.
@@ -14,6 +14,8 @@
 //! and a word that more than [`MOST_NAMES`] names share tells none of them apart, so it is passed over.
 
 mod alias;
+mod chooser;
+mod cue;
 mod equivalents;
 mod name;
 mod names;
@@ -22,7 +24,7 @@ mod numbers;
 use super::{Entity, Mention, in_reading_order};
 use crate::document::Document;
 use crate::text::fold::lowered;
-use name::Gender;
+use chooser::{Chooser, Root};
 use names::Names;
 use numbers::Numbers;
 
@@ -33,7 +35,7 @@ const MOST_NAMES: usize = 64;
 pub fn group(document: &Document, mentions: Vec<Mention>) -> Vec<Entity> {
     let mentions = in_reading_order(mentions);
     let names = Names::read(document, &mentions);
-    let mut chooser = Chooser::new(&names);
+    let mut chooser = Chooser::new(&names, mentions.len());
     let mut values = Numbers::default();
     let mut of_value: Vec<usize> = Vec::new();
     let mut of_root: Vec<Option<usize>> = vec![None; names.len() * Root::WAYS];
@@ -42,7 +44,7 @@ pub fn group(document: &Document, mentions: Vec<Mention>) -> Vec<Entity> {
         let next = entities.len();
         let entity = match names.of_mention(at) {
             Some(name) => {
-                let root = chooser.root(name, names.title(at));
+                let root = chooser.root(name, names.cue(at));
                 let entity = of_root.get_mut(root.number());
                 entity.map_or(next, |entity| *entity.get_or_insert(next))
             }
@@ -104,69 +106,4 @@ fn fullest_name(document: &Document, mentions: &[Mention]) -> String {
         }
     }
     best.to_owned()
-}
-
-/// Which entity: a name that stands for no other, or one that a title tells apart from its namesakes.
-#[derive(Clone, Copy, Debug)]
-struct Root {
-    name: usize,
-    apart: Option<Gender>,
-}
-
-impl Root {
-    /// How many roots a name may be.
-    const WAYS: usize = 3;
-
-    /// Roots counted from 0.
-    fn number(self) -> usize {
-        self.name * Self::WAYS + self.apart.map_or(0, |gender| gender as usize + 1)
-    }
-}
-
-/// Decides mention by mention, from the first to the last, which entity is meant.
-struct Chooser<'n> {
-    names: &'n Names,
-    /// For each name as an entity: its known gender, and the number of its last mention.
-    genders: Vec<Option<Gender>>,
-    last: Vec<Option<usize>>,
-    read: usize,
-}
-
-impl<'n> Chooser<'n> {
-    fn new(names: &'n Names) -> Self {
-        let genders = (0..names.len()).map(|name| names.gender(name)).collect();
-        Self {
-            names,
-            genders,
-            last: vec![None; names.len()],
-            read: 0,
-        }
-    }
-
-    fn root(&mut self, name: usize, title: Option<Gender>) -> Root {
-        self.read += 1;
-        let roots = self.names.roots(name);
-        let fits = |root: &&usize| {
-            let known = self.genders.get(**root).copied().flatten();
-            title.is_none() || known.is_none() || known == title
-        };
-        let last = |root: &usize| self.last.get(*root).copied().flatten();
-        let nearest = roots
-            .iter()
-            .filter(fits)
-            .max_by_key(|root| (last(root), std::cmp::Reverse(**root)));
-        let Some(&root) = nearest else {
-            return Root { name, apart: title };
-        };
-        if let Some(last) = self.last.get_mut(root) {
-            *last = Some(self.read);
-        }
-        if let Some(known) = self.genders.get_mut(root) {
-            *known = known.or(title);
-        }
-        Root {
-            name: root,
-            apart: None,
-        }
-    }
 }

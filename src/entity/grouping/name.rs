@@ -2,8 +2,8 @@
 //!
 //! Case and accents are folded, stops and apostrophes left out (`U.S.` is `us`), hyphens part words. Off come
 //! a leading article, a possessive, the title before a person (`Mrs. Varn`) with the gender that it tells, a
-//! generation after one (`Jr.`), the kind of company (`Inc.`), and the plural of nationalities and acronyms.
-//! The text is never changed. Cost: linear in the name.
+//! generation after one (`Jr.`, but not the numeral of a monarch), the kind of company (`Inc.`), and the plural
+//! of nationalities and acronyms. The text is never changed. Cost: linear in the name.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -54,12 +54,14 @@ pub(super) fn role(word: &str) -> Role {
     ROLES.find(word).unwrap_or(Role::Other)
 }
 
-/// The gender that a title tells.
-pub(super) fn gender(title: &str) -> Option<Gender> {
-    match role(title) {
-        Role::Male => Some(Gender::Male),
-        Role::Female => Some(Gender::Female),
-        _ => None,
+impl Role {
+    /// The gender that a title or a word of kinship tells.
+    pub const fn gender(self) -> Option<Gender> {
+        match self {
+            Self::Male => Some(Gender::Male),
+            Self::Female => Some(Gender::Female),
+            _ => None,
+        }
     }
 }
 
@@ -75,6 +77,8 @@ pub(super) struct Name {
     pub acronym: Option<String>,
     /// Whether a person's first word is the surname, as the hyphen of the given name tells: Lim Sun-hwa.
     pub surname_first: bool,
+    /// Whether a person's last word is a part of one with a hyphen: Scott-Varn.
+    pub is_hyphenated: bool,
 }
 
 impl Name {
@@ -90,6 +94,7 @@ impl Name {
             gender: None,
             acronym: acronym(text),
             surname_first: kind == EntityKind::Person && has_hyphenated_end(text),
+            is_hyphenated: has_double_end(text),
         };
         if words.len() > 1 && words.first().is_some_and(|word| word == "the") {
             words.remove(0);
@@ -111,13 +116,12 @@ impl Name {
 
     /// Its words, and the generation behind a comma, which no word has.
     pub fn key(&self) -> Cow<'_, [String]> {
-        match &self.generation {
-            None => Cow::Borrowed(&self.words),
-            Some(generation) => {
-                let generation = [",", generation].concat();
-                self.words.iter().cloned().chain([generation]).collect()
-            }
-        }
+        let Some(generation) = &self.generation else {
+            return Cow::Borrowed(&self.words);
+        };
+        let mut words = self.words.clone();
+        words.push([",", generation].concat());
+        Cow::Owned(words)
     }
 
     /// Letters of all its words.
@@ -130,26 +134,46 @@ impl Name {
             && let Some(title) = words
                 .first()
                 .filter(|word| matches!(role(word), Role::Male | Role::Female | Role::Title))
+                // Son Heung-min
+                .filter(|word| *word != "son")
         {
-            self.gender = self.gender.or(gender(title));
+            self.gender = self.gender.or(role(title).gender());
             words.remove(0);
         }
-        if words.len() > 1
-            && words
-                .last()
-                .is_some_and(|word| role(word) == Role::Generation)
+        if let [names @ .., last] = words.as_slice()
+            && !names.is_empty()
+            && role(last) == Role::Generation
+            && !(last.starts_with('i') && is_given(names))
         {
             self.generation = words.pop();
         }
         // JD Vance is J. D. Vance.
-        if let [first, _, ..] = words.as_slice()
+        if let [first, _, ..] = words.as_mut_slice()
             && self.acronym.is_none()
             && first.len() == 2
+            && first.is_ascii()
             && !first.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+            && let Some(second) = first.pop()
         {
-            let initials = first.chars().map(String::from).collect::<Vec<_>>();
-            words.splice(0..1, initials);
+            words.insert(1, second.into());
         }
+        // Zelenskiy and Zelenskyy are Zelensky.
+        if let Some(last) = words.last_mut() {
+            let stem = last.trim_end_matches(['i', 'y']).len();
+            if stem > 3 && last.len() > stem + 1 {
+                last.truncate(stem);
+                last.push('y');
+            }
+        }
+    }
+}
+
+/// Whether these are given names alone, after which a numeral is a monarch's or a pope's.
+fn is_given(names: &[String]) -> bool {
+    match names {
+        [_] => true,
+        [first, second] => first == "john" && second == "paul",
+        _ => false,
     }
 }
 
@@ -188,12 +212,13 @@ fn without_possessive(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// `ExxonMobil` in two words, since it may be cut to the first.
+/// `ExxonMobil` and `Amazon.com` in two words, since they may be cut to the first.
 fn part_capitals(text: &str) -> String {
     let mut parted = String::with_capacity(text.len() + 4);
     let mut small = 0;
-    for c in text.chars() {
-        if c.is_uppercase() && small > 1 {
+    for (at, c) in text.char_indices() {
+        let is_site = text.get(at..).is_some_and(|rest| rest.starts_with(".com"));
+        if is_site || c.is_uppercase() && small > 1 {
             parted.push(' ');
         }
         small = if c.is_lowercase() { small + 1 } else { 0 };
@@ -212,6 +237,13 @@ fn has_hyphenated_end(text: &str) -> bool {
     parts.is_some_and(|(first, second)| {
         first.starts_with(char::is_uppercase) && second.starts_with(char::is_lowercase)
     })
+}
+
+/// Whether the last word is two names with a hyphen, the first of them no article.
+fn has_double_end(text: &str) -> bool {
+    let last = text.rsplit(' ').next();
+    let parts = last.and_then(|last| last.split_once('-'));
+    parts.is_some_and(|(first, _)| first.len() > 2)
 }
 
 /// The letters of an acronym, folded: two to eight capitals with stops, spaces, `&` or a plural's `s` among

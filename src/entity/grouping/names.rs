@@ -1,10 +1,11 @@
 //! The distinct names of a document, and which entities each may stand for.
 
 use super::alias::{Alias, acronyms, alias};
-use super::name::{Gender, Name, gender};
+use super::cue::{Cue, Cues};
+use super::name::{Gender, Name};
 use super::numbers::Numbers;
 use super::{MOST_NAMES, equivalents};
-use crate::document::{Document, Token};
+use crate::document::Document;
 use crate::entity::{EntityKind, Mention};
 use crate::order::by_number;
 
@@ -13,8 +14,8 @@ pub(super) struct Names {
     names: Vec<Known>,
     /// The name of each mention; none for dates and amounts.
     of_mention: Vec<Option<usize>>,
-    /// The gender that the title before each mention tells.
-    titles: Vec<Option<Gender>>,
+    /// What stands before each mention, or in it as a title.
+    cues: Vec<Cue>,
     /// For each name, the names of the entities that it may stand for; itself if for no other.
     roots: Vec<Vec<usize>>,
 }
@@ -23,8 +24,6 @@ pub(super) struct Names {
 struct Known {
     kind: EntityKind,
     name: Name,
-    /// What a title before the name tells.
-    gender: Option<Gender>,
     /// The name before the brackets that it stands in.
     defined_as: Option<usize>,
 }
@@ -35,15 +34,13 @@ impl Names {
         let mut names = Self {
             names: Vec::new(),
             of_mention: Vec::new(),
-            titles: Vec::with_capacity(mentions.len()),
+            cues: Vec::with_capacity(mentions.len()),
             roots: Vec::new(),
         };
         let mut numbers = Numbers::default();
         let mut written = Written::default();
-        let mut titles = Titles::default();
+        let mut cues = Cues::default();
         for (at, mention) in mentions.iter().enumerate() {
-            let title = titles.before(document, mention);
-            names.titles.push(title);
             let is_name = matches!(
                 mention.kind,
                 EntityKind::Person
@@ -52,6 +49,7 @@ impl Names {
                     | EntityKind::Misc
             );
             if !is_name {
+                names.cues.push(Cue::default());
                 names.of_mention.push(None);
                 continue;
             }
@@ -61,7 +59,6 @@ impl Names {
                     names.names.push(Known {
                         kind: mention.kind,
                         name,
-                        gender: None,
                         defined_as: None,
                     });
                 }
@@ -70,10 +67,16 @@ impl Names {
             let defined_as = names
                 .defined_as(document, mentions, at)
                 .filter(|&other| form.is_acronym && other != form.name);
+            let mut cue = Cue::default();
+            if mention.kind == EntityKind::Person {
+                cue = cues.before(document, mention);
+                cue.gender = form.gender.or(cue.gender);
+            }
             if let Some(known) = names.names.get_mut(form.name) {
-                known.gender = known.gender.or(form.gender).or(title);
+                known.name.gender = known.name.gender.or(cue.gender);
                 known.defined_as = known.defined_as.or(defined_as);
             }
+            names.cues.push(cue);
             names.of_mention.push(Some(form.name));
         }
         names.find_roots();
@@ -90,19 +93,14 @@ impl Names {
         self.of_mention.get(mention).copied().flatten()
     }
 
-    /// The gender that the title before a mention tells.
-    pub fn title(&self, mention: usize) -> Option<Gender> {
-        self.titles.get(mention).copied().flatten()
+    /// What stands before a mention.
+    pub fn cue(&self, mention: usize) -> Cue {
+        self.cues.get(mention).copied().unwrap_or_default()
     }
 
     /// The names of the entities that a name may stand for.
     pub fn roots(&self, name: usize) -> &[usize] {
         self.roots.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    /// What a title tells of a name.
-    pub fn gender(&self, name: usize) -> Option<Gender> {
-        self.names.get(name)?.gender
     }
 
     /// The name that a mention in brackets stands behind: `Lowmere Harbor Trust (LHT)`.
@@ -148,12 +146,11 @@ impl Names {
             return Vec::new();
         };
         let entities = |longer: &[usize]| {
-            let found = longer
-                .iter()
-                .filter_map(|&other| roots.get(other))
-                .flatten()
-                .copied();
-            let mut found = found.filter(|&root| root != at).collect();
+            let mut found = Vec::new();
+            for &other in longer {
+                found.extend_from_slice(roots.get(other).map_or(&[], Vec::as_slice));
+            }
+            found.retain(|&root| root != at);
             found = by_number(found, |&root| root as u64);
             found.dedup();
             found
@@ -169,6 +166,7 @@ impl Names {
             return spelled_out;
         }
         let mut ways: [Vec<usize>; 2] = Default::default();
+        let mut is_other = false;
         for &other in index.sharing_a_word(known) {
             let Some(longer) = self.names.get(other).filter(|_| other != at) else {
                 continue;
@@ -177,13 +175,15 @@ impl Names {
                 Some(Alias::Plain) => ways[0].push(other),
                 Some(Alias::Cut) if other < at => ways[0].push(other),
                 Some(Alias::Given) => ways[1].push(other),
+                Some(Alias::Epithet) if other < at => ways[1].push(other),
+                Some(Alias::Epithet) => is_other = true,
                 _ => {}
             }
         }
         let [plain, given] = ways.map(|longer| entities(&longer));
         if !plain.is_empty() {
             plain
-        } else if given.len() == 1 {
+        } else if given.len() == 1 && !is_other {
             given
         } else {
             Vec::new()
@@ -224,28 +224,6 @@ impl Written {
         };
         self.forms.push(form);
         form
-    }
-}
-
-/// The titles before mentions, which come in reading order.
-#[derive(Default)]
-struct Titles {
-    /// Tokens before the latest mention.
-    read: usize,
-}
-
-impl Titles {
-    fn before(&mut self, document: &Document, mention: &Mention) -> Option<Gender> {
-        let rest = document.tokens.get(self.read..).unwrap_or_default();
-        let starts_before = |token: &&Token| token.span.start < mention.span.start;
-        self.read += rest.iter().take_while(starts_before).count();
-        let before = document.tokens.get(self.read.checked_sub(1)?)?;
-        let is_stop = before.span.of(document.text) == "." && before.span.end < mention.span.start;
-        let before = match is_stop {
-            true => document.tokens.get(self.read.checked_sub(2)?)?,
-            false => before,
-        };
-        gender(before.span.of(document.text))
     }
 }
 
