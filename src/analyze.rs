@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::document::{Document, Sentence};
 use crate::entity::tagger::Tagger;
-use crate::entity::{self, Entity, Tier, grammar, grouping, neural, overlap};
+use crate::entity::{self, Entity, grammar, grouping, neural, overlap};
 use crate::error::{AnalyzeError, Warning};
 use crate::model::Model;
-use crate::options::{Length, Options, Recognizer};
+use crate::options::{Length, Options, Recognizer, Tier};
 use crate::summarize::{Keyphrase, Pick, Ranking};
 use crate::text::blocks::Layout;
 use crate::text::language::Language;

@@ -3,6 +3,8 @@
 //! Text flows through the house in one direction, and each stage has a folder:
 //!
 //! ```text
+//! span       a place in the text
+//!  → parts     what a text consists of: block, token, sentence      [parts]
 //! text       blocks: paragraphs, headings, list items, datelines     [text]
 //!  → token     words, numbers, marks                                 [token]
 //!  → sentence  what may be quoted                                    [sentence]
@@ -23,6 +25,7 @@ pub mod error;
 pub mod model;
 pub mod options;
 mod order;
+pub mod parts;
 pub mod sentence;
 pub mod span;
 pub mod summarize;
@@ -34,8 +37,7 @@ mod wasm;
 
 pub use analyze::{Analysis, Analyzer};
 pub use document::{Block, BlockKind, Document, Sentence, Token, TokenKind};
-pub use entity::Tier;
 pub use error::{AnalyzeError, Warning};
 pub use model::{Model, ModelError};
-pub use options::{Length, Options, Parts, Recognizer};
+pub use options::{Length, Options, Parts, Recognizer, Tier};
 pub use span::Span;

@@ -1,8 +1,7 @@
 //! What a caller may ask for.
 
-use crate::document::Block;
-use crate::entity::Tier;
 use crate::error::AnalyzeError;
+use crate::parts::Block;
 
 /// Limit of one text unless another is asked for: 16 × 2²⁰ bytes of UTF-8.
 pub const DEFAULT_MAX_BYTES: usize = 16 << 20;
@@ -49,6 +48,25 @@ impl Length {
             }
             Self::Minutes(m) if !(m > 0.0 && m.is_finite()) => invalid("minutes must be above 0"),
             _ => Ok(()),
+        }
+    }
+}
+
+/// Who recognizes names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tier {
+    /// The linear tagger alone, at millions of tokens a second.
+    Linear,
+    /// The linear tagger, corrected by a small recurrent network.
+    Neural,
+}
+
+impl Tier {
+    /// The name in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Linear => "linear",
+            Self::Neural => "neural",
         }
     }
 }

@@ -34,6 +34,7 @@ mod viterbi;
 pub mod vocabulary;
 
 use crate::document::Document;
+use crate::options::Tier;
 use crate::order;
 use crate::span::Span;
 use tagger::Tagger;
@@ -50,25 +51,6 @@ pub fn recognize(document: &Document<'_>, tagger: &Tagger, tier: Tier) -> Vec<Me
         _ => tagger.label(document),
     };
     names::mentions(document, &labeled)
-}
-
-/// Who recognizes names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Tier {
-    /// The linear tagger alone, at millions of tokens a second.
-    Linear,
-    /// The linear tagger, corrected by a small recurrent network.
-    Neural,
-}
-
-impl Tier {
-    /// The name in JSON.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Linear => "linear",
-            Self::Neural => "neural",
-        }
-    }
 }
 
 /// What kind of thing a mention names.

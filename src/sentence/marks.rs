@@ -5,7 +5,7 @@
 //! scripts that have readers today; the marks that also stand inside sentences (`.`, `:` in Armenian, `;`
 //! in Greek) are told by what they follow.
 
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 
 /// The part that a token plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

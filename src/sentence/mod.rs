@@ -25,7 +25,7 @@ mod scan;
 mod seams;
 mod stop;
 
-use crate::document::{Block, Sentence, Token};
+use crate::parts::{Block, Sentence, Token};
 use crate::span::Span;
 use crate::text::language::Language;
 use customs::Customs;

@@ -3,7 +3,7 @@
 use super::customs::Customs;
 use super::lexicon;
 use super::marks::{Mark, Side, side_by_shape};
-use crate::document::Token;
+use crate::parts::Token;
 
 /// How the next word begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::marks::{Mark, Side};
 use super::passage::Passage;
 use super::rules::Place;
 use super::seams::Seam;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 
 /// Adds where the sentences of a block end: indices one past their last tokens, in order, the last being
 /// the number of tokens. Linear but for the sorting of the brackets: a candidate looks a few tokens ahead.

@@ -10,7 +10,7 @@
 use super::lexicon;
 use super::marks::Mark;
 use super::passage::{Case, Passage};
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 
 /// Where a line began and where it ended: one past its last token. Both are ends of sentences; they are the
 /// same where only one is known.

@@ -5,7 +5,7 @@
 //! ending. Stops, brackets and quotation marks at the end belong to the sentence.
 
 use super::Scanner;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 
 impl Scanner<'_> {
     /// The address that begins at `start`, if one does; `after` is where its first letters and digits end.

@@ -2,7 +2,7 @@
 //! numbers that begin with a mark (`'s`, `'90s`, `.5`, `#tag`, `@handle`).
 
 use super::Scanner;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 use crate::text::characters::Class;
 
 impl Scanner<'_> {

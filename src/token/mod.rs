@@ -28,7 +28,7 @@ pub mod stem;
 mod stop;
 mod word;
 
-use crate::document::{Block, Token, TokenKind};
+use crate::parts::{Block, Token, TokenKind};
 use crate::span::Span;
 use crate::text::characters::{Class, ascii_class, class, is_ascii_word};
 

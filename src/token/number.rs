@@ -5,7 +5,7 @@
 //! `8|pm`).
 
 use super::Scanner;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 
 impl Scanner<'_> {
     /// The number that begins with the digit at `start`.

@@ -3,7 +3,7 @@
 //!
 //! Cost: a hash and a probe a token.
 
-use crate::document::Token;
+use crate::parts::Token;
 use crate::span::Span;
 use crate::text::intern::Interner;
 
@@ -47,7 +47,7 @@ impl Spellings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Block, BlockKind};
+    use crate::parts::{Block, BlockKind};
     use crate::token::tokenize;
 
     #[test]

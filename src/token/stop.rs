@@ -4,7 +4,7 @@
 //! initials before a name; a web address or file name goes on behind it. All other stops are tokens.
 
 use super::Scanner;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 use crate::text::abbreviations::{Abbreviation, classify};
 
 /// Pieces of the longest acronym looked for.

@@ -1,7 +1,7 @@
 //! Words: letters with their marks, and what an apostrophe, a hyphen or an ampersand inside does to them.
 
 use super::Scanner;
-use crate::document::TokenKind;
+use crate::parts::TokenKind;
 use crate::text::characters::{Class, is_ascii_word};
 
 impl Scanner<'_> {

@@ -8,8 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::invalid_option;
 use crate::document::{Block, BlockKind};
-use crate::entity::Tier;
-use crate::options::{Length, Options, Recognizer};
+use crate::options::{Length, Options, Recognizer, Tier};
 use crate::span::Span;
 use crate::text::offsets::{OffsetUnit, Offsets};
 

@@ -13,8 +13,8 @@ use js_sys::{Float64Array, Object, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::JsValue;
 
 use crate::analyze::Analysis;
-use crate::entity::Tier;
 use crate::error::Warning;
+use crate::options::Tier;
 use crate::span::Span;
 use crate::summarize::Pick;
 use crate::text::offsets::{OffsetUnit, Offsets};

@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use super::ending::Ending;
-use crate::document::BlockKind;
+use crate::parts::BlockKind;
 use crate::text::words::list;
 
 /// Longest line that a site writes, and longest caption, in bytes.

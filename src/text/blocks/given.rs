@@ -1,7 +1,7 @@
 //! Blocks that the caller gives.
 
 use super::lines::is_blank;
-use crate::document::Block;
+use crate::parts::Block;
 use crate::span::Span;
 
 /// The caller's blocks made fit for the text: those in order, without overlap, on the edges of characters,

@@ -4,7 +4,7 @@ use super::dates;
 use super::ending::Ending;
 use super::furniture;
 use super::marks::{ListMark, list_mark, opens_with_time};
-use crate::document::BlockKind;
+use crate::parts::BlockKind;
 
 /// A heading has at most so many words before the first running text, and fewer after it.
 const LONGEST_HEADLINE: usize = 20;

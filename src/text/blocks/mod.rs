@@ -18,7 +18,7 @@ mod marks;
 mod paragraphs;
 mod prefixes;
 
-use crate::document::{Block, BlockKind};
+use crate::parts::{Block, BlockKind};
 use crate::span::Span;
 pub use given::tidy;
 use lines::Line;

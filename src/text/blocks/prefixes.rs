@@ -5,7 +5,7 @@
 
 use super::dates;
 use super::lines::is_blank;
-use crate::document::BlockKind;
+use crate::parts::BlockKind;
 use crate::text::abbreviations::classify;
 
 /// The prefix of a paragraph and its length in bytes, blanks not counted.

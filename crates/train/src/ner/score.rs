@@ -2,7 +2,7 @@
 
 use nutgraf::Model;
 use nutgraf::entity::tagger::Tagger;
-use nutgraf::entity::{self, Tier};
+use nutgraf::{Tier, entity};
 
 use super::corpus::{Piece, number_of};
 

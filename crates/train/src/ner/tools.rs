@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use nutgraf::Model;
-use nutgraf::entity::Tier;
+use nutgraf::Tier;
 use nutgraf::entity::tagger::Tagger;
 use nutgraf::model::vectors::Vectors;
 
