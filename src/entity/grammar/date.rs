@@ -14,26 +14,13 @@ use super::{CivilDate, Found};
 use crate::entity::EntityKind;
 
 /// Words before a month that is also a verb or a name.
-const BEFORE_A_MONTH: [&str; 20] = [
-    "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
-    "from", "through", "during", "before", "after", "between", "every", "to",
-];
+const BEFORE_A_MONTH: &str = "\
+    in of since until till by last next this early late mid from through during before after \
+    between every to";
 
 /// Words that look forward.
-const FORWARD: [&str; 12] = [
-    "will",
-    "'ll",
-    "’ll",
-    "shall",
-    "scheduled",
-    "due",
-    "expected",
-    "upcoming",
-    "until",
-    "next",
-    "plans",
-    "tomorrow",
-];
+const FORWARD: &str =
+    "will 'll ’ll shall scheduled due expected upcoming until next plans tomorrow";
 
 pub(super) fn find(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Found> {
     let (end, value) = if let Some(weekday) = weekday(scan, at) {
@@ -60,7 +47,7 @@ type Dated = (usize, Option<String>);
 
 /// The date after a weekday: `Monday, July 18`, `Monday 18th July`.
 fn dated_weekday(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Dated> {
-    let next = at + usize::from(scan.is(at, &[","]));
+    let next = at + usize::from(scan.is(at, ","));
     day_first(scan, next, story_date)
         .or_else(|| month_first(scan, next, story_date).filter(|(end, _)| *end > next + 1))
 }
@@ -94,13 +81,14 @@ fn day_first(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Da
     {
         (last, end) = (day, after);
     }
-    let end = end + usize::from(scan.is(end, &["of"]));
+    let end = end + usize::from(scan.is(end, "of"));
     let (month, end) = month(scan, scan.past_hyphen(end))?;
     let (year, end) = year_after(scan, end);
     Some((end, days(year, month, first, last, story_date)))
 }
 
 /// The value of one day, or of several of a month.
+#[inline(never)]
 fn days(
     year: Option<i32>,
     month: u8,
@@ -120,6 +108,7 @@ fn days(
 }
 
 /// The month at a token and one past it, with the stop of an abbreviation.
+#[inline(never)]
 fn month(scan: &Scan, at: usize) -> Option<(u8, usize)> {
     let month = u8::try_from(scan.number(at, Class::Month)?).ok()?;
     let has_stop = scan.word(at).len() < 5 && scan.word(at + 1) == "." && scan.touches_next(at);
@@ -129,6 +118,7 @@ fn month(scan: &Scan, at: usize) -> Option<(u8, usize)> {
 }
 
 /// `18` or `18th` as the day of a month.
+#[inline(never)]
 fn day(scan: &Scan, at: usize) -> Option<(u8, usize)> {
     let (day, end) = match scan.digits(at, 2) {
         Some(day) if ordinal::rank(scan, at).is_none() => (day, at + 1),
@@ -139,8 +129,9 @@ fn day(scan: &Scan, at: usize) -> Option<(u8, usize)> {
 }
 
 /// A year after a date, perhaps past a comma or `of`: the year, and one past all that was read.
+#[inline(never)]
 fn year_after(scan: &Scan, at: usize) -> (Option<i32>, usize) {
-    let next = at + usize::from(scan.is(at, &[",", "of"]));
+    let next = at + usize::from(scan.is(at, ", of"));
     match year(scan, next).filter(|_| next == at || !scan.has(next + 1, Class::Plural)) {
         Some(year) => (Some(year), next + 1),
         None => (None, at),
@@ -148,6 +139,7 @@ fn year_after(scan: &Scan, at: usize) -> (Option<i32>, usize) {
 }
 
 /// Four digits that can be a year.
+#[inline(never)]
 pub(super) fn year(scan: &Scan, at: usize) -> Option<i32> {
     let word = scan.word(at);
     let year = scan.digits(at, 4).filter(|_| word.len() == 4)?;
@@ -174,9 +166,9 @@ fn nearest_month(scan: &Scan, at: usize, month: u8, story: CivilDate) -> i32 {
         ..-6 => 1,
         _ => 0,
     };
-    let step = if scan.follows(at, &["last", "since"]) {
+    let step = if scan.follows(at, "last since") {
         -i32::from(ahead >= 0)
-    } else if scan.follows(at, &["next", "until", "by"]) {
+    } else if scan.follows(at, "next until by") {
         i32::from(ahead <= 0)
     } else {
         nearest
@@ -186,19 +178,13 @@ fn nearest_month(scan: &Scan, at: usize, month: u8, story: CivilDate) -> i32 {
 
 /// Whether a month without day or year is a month.
 fn stands_alone(scan: &Scan, at: usize, next: usize) -> bool {
-    let is_told = scan.follows(scan.past_hyphen_back(at), &BEFORE_A_MONTH);
+    let is_told = scan.follows(scan.past_hyphen_back(at), BEFORE_A_MONTH);
     let before_name = scan.is_capitalized(next) && !scan.has(next, Class::Function);
     let word = scan.word(at).to_ascii_lowercase();
     match word.as_str() {
-        "may" | "march" => is_told && !before_name && !scan.is(next, &["'s", "’s"]),
+        "may" | "march" => is_told && !before_name && !scan.is(next, "'s ’s"),
         "april" | "june" | "august" => {
-            !before_name
-                || scan.follows(
-                    at,
-                    &[
-                        "in", "since", "last", "next", "this", "early", "late", "mid",
-                    ],
-                )
+            !before_name || scan.follows(at, "in since last next this early late mid")
         }
         "mar" | "jan" | "dec" | "oct" | "nov" | "jun" | "jul" | "apr" | "aug" | "sep" | "sept"
         | "feb" => false,
@@ -212,7 +198,7 @@ fn weekday(scan: &Scan, at: usize) -> Option<u8> {
     let before_name = scan.is_capitalized(at + 1) && !scan.has(at + 1, Class::Month);
     let is_name = scan.has(at + 1, Class::Title) && before_name
         || scan.has_before(at, Class::Named)
-        || before_name && scan.follows(at, &["the"]) && !scan.is_capitals(at);
+        || before_name && scan.follows(at, "the") && !scan.is_capitals(at);
     (scan.is_capitalized(at) && !is_name)
         .then(|| u8::try_from(weekday).ok())
         .flatten()
@@ -227,10 +213,10 @@ fn nearest_weekday(scan: &Scan, at: usize, weekday: u8, story: CivilDate) -> Opt
     let looks_forward = (at.saturating_sub(8)..at)
         .rev()
         .take_while(|&word| scan.word(word) != ".")
-        .any(|word| scan.is(word, &FORWARD));
-    let days = if scan.follows(at, &["last"]) || !looks_forward && ahead > 0 {
+        .any(|word| scan.is(word, FORWARD));
+    let days = if scan.follows(at, "last") || !looks_forward && ahead > 0 {
         ahead - 7
-    } else if scan.follows(at, &["next"]) && ahead == 0 {
+    } else if scan.follows(at, "next") && ahead == 0 {
         7
     } else {
         ahead

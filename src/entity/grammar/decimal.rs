@@ -22,6 +22,7 @@ impl Decimal {
     }
 
     /// One number over another, where decimal places can write it: three eighths, but no third.
+    #[inline(never)]
     pub fn ratio(numerator: u64, denominator: u64) -> Option<Self> {
         let exact = |places: u32| {
             let digits = numerator.checked_mul(10_u64.checked_pow(places)?)?;
@@ -38,6 +39,7 @@ impl Decimal {
     }
 
     /// Reads `1200`, `1,200`, `3.5` or `1.200.000`; `None` for anything else.
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let dots = text.bytes().filter(|&byte| byte == b'.').count();
         let (whole, fraction) = match dots {
@@ -77,6 +79,7 @@ impl Decimal {
     }
 
     /// Times ten to the power.
+    #[inline(never)]
     pub fn shifted(self, power: i32) -> Option<Self> {
         let mut digits = self.digits;
         let mut places = i64::from(self.places) - i64::from(power);
@@ -94,6 +97,7 @@ impl Decimal {
     }
 
     /// Times a whole number.
+    #[inline(never)]
     pub fn times(self, factor: u64) -> Option<Self> {
         Some(
             Self {
@@ -105,6 +109,7 @@ impl Decimal {
     }
 
     /// The sum.
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
         let places = self.places.max(other.places);
         let raise = |number: Self| {
@@ -122,6 +127,7 @@ impl Decimal {
     }
 
     /// Whether it is smaller; `None` where the two cannot be compared without overflow.
+    #[inline(never)]
     pub fn is_below(self, other: Self) -> Option<bool> {
         let places = self.places.max(other.places);
         let raise = |number: Self| {

@@ -28,7 +28,7 @@ fn marked_before(scan: &Scan, at: usize) -> Option<Found> {
         return None;
     }
     let end = end_of_unit(scan, amount.end).map_or(amount.end, |(end, _)| end);
-    Some(found(start, end, code, amount.value(Some)))
+    Some(found(start, end, code, amount.value(&Some)))
 }
 
 /// `RM50` as one token.
@@ -56,7 +56,7 @@ fn mark<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
     if let Some(code) = scan.value(at, Class::Sign) {
         let letters = at.checked_sub(1).filter(|&before| {
             let joined = scan.touches_next(before);
-            let apart = scan.word(before).len() > 1 && !scan.follows(before, &["the"]);
+            let apart = scan.word(before).len() > 1 && !scan.follows(before, "the");
             scan.word(at) == "$" && scan.is_capitalized(before) && (joined || apart)
         });
         let dollar = letters.and_then(|before| Some((before, scan.value(before, Class::Dollar)?)));
@@ -67,12 +67,13 @@ fn mark<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
 }
 
 /// The currency of a token such as `EUR`, `Rs` or `RM`. Codes of three letters are words too, but in capitals.
+#[inline(never)]
 fn code<'d>(scan: &Scan<'d>, at: usize) -> Option<&'d str> {
     let code = scan.value(at, Class::Code)?;
-    let is_written_so = if scan.is(at, &[code]) {
+    let is_written_so = if scan.is(at, code) {
         scan.is_capitals(at)
     } else {
-        scan.is_capitalized(at) || scan.is(at, &["dlrs"])
+        scan.is_capitalized(at) || scan.is(at, "dlrs")
     };
     is_written_so.then_some(code)
 }
@@ -81,23 +82,24 @@ fn code<'d>(scan: &Scan<'d>, at: usize) -> Option<&'d str> {
 fn marked_after(scan: &Scan, at: usize) -> Option<Found> {
     amounts(scan, at, Suffixes::Clear).find_map(|amount| {
         let is_round = amount.form == Form::VagueOf || amount.power > 0;
-        let of = usize::from(is_round && scan.is(amount.end, &["of"]));
+        let of = usize::from(is_round && scan.is(amount.end, "of"));
         let unit = scan.past_hyphen(amount.end + of);
         let (end, code) = end_of_unit(scan, unit)?;
         let is_cent = scan.has(end - 1, Class::Hundredth);
-        let is_told = is_large(&amount) && !scan.is(end, &["the", "a", "an", "by", "in"])
+        let is_told = is_large(&amount) && !scan.is(end, "the a an by in")
             || in_brackets(scan, end)
             || end - unit > 1;
         if scan.has(end - 1, Class::Ambiguous) && !is_told {
             return None;
         }
         let (end, first) = amount.first_mention(end);
-        let value = first.value(|sum| sum.shifted(if is_cent { -2 } else { 0 }));
+        let value = first.value(&|sum| sum.shifted(if is_cent { -2 } else { 0 }));
         Some(found(at, end, code, value))
     })
 }
 
 /// One past the words that name a currency, with a nationality before them, and its code.
+#[inline(never)]
 fn end_of_unit<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
     let nation =
         (at..at + 2).find(|&word| scan.has(word, Class::Nation) && scan.is_capitalized(at));
@@ -123,7 +125,7 @@ fn end_of_unit<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
 fn coin(scan: &Scan, at: usize) -> Option<Found> {
     let (code, cents) = scan.value(at, Class::Coin)?.split_once(' ')?;
     let sum = Decimal::parse(cents)?.shifted(-2)?.to_string();
-    let is_one = scan.follows(at, &["a"]) && scan.is_lowercase(at);
+    let is_one = scan.follows(at, "a") && scan.is_lowercase(at);
     is_one.then(|| found(at, at + 1, code, Some(sum)))
 }
 
@@ -137,6 +139,7 @@ fn in_brackets(scan: &Scan, at: usize) -> bool {
     scan.word(at) == "(" && (at + 1..at + 3).any(|word| scan.has(word, Class::Sign))
 }
 
+#[inline(never)]
 fn found(start: usize, end: usize, code: &str, sum: Option<String>) -> Found {
     Found {
         start,

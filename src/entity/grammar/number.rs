@@ -65,7 +65,8 @@ impl Amount {
     }
 
     /// Normal form, `5` or `5/15`, after a conversion.
-    pub fn value(&self, convert: impl Fn(Decimal) -> Option<Decimal>) -> Option<String> {
+    #[inline(never)]
+    pub fn value(&self, convert: &dyn Fn(Decimal) -> Option<Decimal>) -> Option<String> {
         let low = convert(self.low?)?;
         Some(match self.high {
             Some(high) => format!("{low}/{}", convert(high)?),
@@ -76,6 +77,7 @@ impl Amount {
     /// The first mention that an amount with its unit up to `end` makes: one past it, and the amount that is
     /// its value. `5-15 percent` is one mention; `5 to 15 percent` is two, of which the first has no unit,
     /// for it may as well be a change from the one to the other.
+    #[inline(never)]
     pub fn first_mention(self, end: usize) -> (usize, Self) {
         match self.first_end {
             Some(first_end) => (first_end, Self { high: None, ..self }),
@@ -129,7 +131,7 @@ impl LastAmounts {
 
 fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     let hyphen = scan.past_hyphen(low.end);
-    let is_word = scan.is(low.end, &["to", "or"]);
+    let is_word = scan.is(low.end, "to or");
     if hyphen == low.end && !is_word {
         return None;
     }
@@ -151,6 +153,7 @@ fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     })
 }
 
+#[inline(never)]
 fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
     if !scan.classes.get(at)?.meets(Classes::NUMBER) {
         None
@@ -163,7 +166,7 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
         Some(with_half(scan, in_words(scan, at)?))
     } else if scan.has(at, Class::Fraction) {
         let article = scan.past_hyphen(at + 1);
-        let is_article = scan.is(article, &["a", "an"]);
+        let is_article = scan.is(article, "a an");
         let end = if is_article { article + 1 } else { at + 1 };
         let low = Decimal::parse(scan.value(at, Class::Fraction)?);
         Some(scaled(scan, Amount::of(low, Form::Fraction, end)))
@@ -171,7 +174,7 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
         Some(scaled(scan, Amount::of(None, Form::Vague, at + 1)))
     } else if scan.has(at, Class::VagueOf) {
         let mut end = at + 1;
-        while scan.is(end, &["of"]) && scan.has(end + 1, Class::VagueOf) && end - at < 4 {
+        while scan.is(end, "of") && scan.has(end + 1, Class::VagueOf) && end - at < 4 {
             end += 2;
         }
         Some(Amount::of(None, Form::VagueOf, end))
@@ -209,6 +212,7 @@ pub(super) fn joined_amount(scan: &Scan, at: usize) -> Option<Amount> {
 }
 
 /// A number whose digits end with a token.
+#[inline(never)]
 fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Option<Amount> {
     let mut end = at + 1;
     while let Some(group) = group(scan, end)
@@ -225,7 +229,7 @@ fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Op
     let suffix = scan.number(end, Class::Suffix).filter(|_| match suffixes {
         Suffixes::All => true,
         Suffixes::Clear => {
-            scan.touches_last(end) && (scan.word(end).len() > 1 || scan.is(end, &["k"]))
+            scan.touches_last(end) && (scan.word(end).len() > 1 || scan.is(end, "k"))
         }
     });
     Some(match suffix {
@@ -240,6 +244,7 @@ fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Op
 }
 
 /// With `and a half` after it, and a scale after that: `two and a half million`, `a million and a half`.
+#[inline(never)]
 fn with_half(scan: &Scan, mut amount: Amount) -> Amount {
     let Some(end) = end_of_half(scan, amount.end) else {
         return amount;
@@ -255,6 +260,7 @@ fn with_half(scan: &Scan, mut amount: Amount) -> Amount {
 }
 
 /// The fraction of `5 1/2`, or of `1/2` by itself.
+#[inline(never)]
 fn vulgar_fraction(scan: &Scan, at: usize) -> Option<Decimal> {
     let word = scan.word(at);
     let slash = word
@@ -285,6 +291,7 @@ fn group(scan: &Scan, at: usize) -> Option<usize> {
 }
 
 /// Multiplied by the scale words that follow, if any.
+#[inline(never)]
 fn scaled(scan: &Scan, mut amount: Amount) -> Amount {
     for _ in 0..2 {
         let next = scan.past_hyphen(amount.end);
@@ -313,7 +320,7 @@ fn in_words(scan: &Scan, at: usize) -> Option<Amount> {
     loop {
         let mut next = if end > at { scan.past_hyphen(end) } else { at };
         if end > at
-            && scan.is(next, &["and"])
+            && scan.is(next, "and")
             && group % 100 == 0
             && scan.has(next + 1, Class::Cardinal)
         {
@@ -363,10 +370,11 @@ fn in_words(scan: &Scan, at: usize) -> Option<Amount> {
 }
 
 /// One past `and a half`, with or without hyphens.
+#[inline(never)]
 fn end_of_half(scan: &Scan, at: usize) -> Option<usize> {
     let and = scan.past_hyphen(at);
     let article = scan.past_hyphen(and + 1);
     let half = scan.past_hyphen(article + 1);
-    let is_half = scan.is(and, &["and"]) && scan.is(article, &["a"]) && scan.is(half, &["half"]);
+    let is_half = scan.is(and, "and") && scan.is(article, "a") && scan.is(half, "half");
     is_half.then_some(half + 1)
 }

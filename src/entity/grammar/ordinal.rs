@@ -11,11 +11,10 @@ pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found
     let (rank, end) = rank(scan, at)?;
     let number = scan.past_hyphen_back(at);
     let is_fraction = scan.has_before(number, Class::Cardinal)
-        || scan.follows(at, &["a"]) && scan.is(end, &["of"])
+        || scan.follows(at, "a") && scan.is(end, "of")
         || scan.has_before(at, Class::Fraction);
-    let is_unit =
-        scan.is(at, &["second"]) && scan.follows(at, &["a", "per", "split", "each", "every"]);
-    if is_fraction || is_unit || scan.follows(at, &["at"]) && scan.is(at, &["first"]) {
+    let is_unit = scan.is(at, "second") && scan.follows(at, "a per split each every");
+    if is_fraction || is_unit || scan.follows(at, "at") && scan.is(at, "first") {
         return None;
     }
     Some(Found {
@@ -27,6 +26,7 @@ pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found
 }
 
 /// The rank that opens at a token, and one past its last token.
+#[inline(never)]
 pub(super) fn rank(scan: &Scan, at: usize) -> Option<(u32, usize)> {
     if scan.starts_with_digit(at) {
         return in_digits(scan, at);

@@ -12,19 +12,15 @@ use super::{CivilDate, Found};
 use crate::entity::EntityKind;
 
 /// Words before a year that only these go with.
-const BEFORE_A_YEAR: [&str; 26] = [
-    "in", "since", "by", "until", "till", "from", "of", "before", "after", "circa", "around",
-    "year", "early", "late", "mid", "born", "died", "between", "(", "spring", "summer", "autumn",
-    "fall", "winter", "during", "through",
-];
+const BEFORE_A_YEAR: &str = "\
+    in since by until till from of before after circa around year early late mid born died between \
+    ( spring summer autumn fall winter during through";
 
 /// What stands for the century in '90s.
 const APOSTROPHES: [char; 3] = ['\'', '’', '‘'];
 
 /// Words before a season.
-const BEFORE_A_SEASON: [&str; 12] = [
-    "last", "next", "this", "in", "early", "late", "mid", "every", "since", "until", "by", "during",
-];
+const BEFORE_A_SEASON: &str = "last next this in early late mid every since until by during";
 
 pub(super) fn find(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Found> {
     let (end, value) = era(scan, at)
@@ -92,6 +88,7 @@ fn decade(scan: &Scan, at: usize) -> Option<Dated> {
 }
 
 /// `1983-2017`, `1996-98`, `2020/21`.
+#[inline(never)]
 fn years(scan: &Scan, at: usize) -> Option<Dated> {
     let (first, last, end) = match scan.word(at).split_once('/') {
         Some((first, last)) => (
@@ -120,7 +117,7 @@ fn one_year(scan: &Scan, at: usize) -> Option<Dated> {
     let year = year(scan, at)?;
     let before = scan.past_hyphen_back(at);
     let is_joined = scan.touches_last(at) && scan.is_hyphen(at.wrapping_sub(1));
-    let is_told = scan.follows(at, &BEFORE_A_YEAR) || scan.has_before(at, Class::Month);
+    let is_told = scan.follows(at, BEFORE_A_YEAR) || scan.has_before(at, Class::Month);
     let is_near = (1900..2060).contains(&year);
     let is_round = year % 100 == 0;
     let is_number = scan.has_before(at, Class::Label)
@@ -134,7 +131,7 @@ fn one_year(scan: &Scan, at: usize) -> Option<Dated> {
     if is_number || counts_plural || !(is_near || is_told) {
         return None;
     }
-    let is_fiscal = scan.is(at + 1, &["fiscal"]) && scan.is(at + 2, &["year"]);
+    let is_fiscal = scan.is(at + 1, "fiscal") && scan.is(at + 2, "year");
     Some((
         at + if is_fiscal { 3 } else { 1 },
         Some(format!("{year:04}")),
@@ -142,6 +139,7 @@ fn one_year(scan: &Scan, at: usize) -> Option<Dated> {
 }
 
 /// Whether what follows says that a number counts or measures.
+#[inline(never)]
 fn counts(scan: &Scan, at: usize) -> bool {
     let next = scan.past_hyphen(at);
     scan.has(next, Class::Measure)
@@ -151,7 +149,7 @@ fn counts(scan: &Scan, at: usize) -> bool {
         || scan.has(next, Class::Plural) && super::quantity::is_plural(scan, next)
         || scan.has(next, Class::Short) && scan.touches_last(next)
         || scan.has(next, Class::Power)
-        || scan.is(next, &["per", "percentage"])
+        || scan.is(next, "per percentage")
 }
 
 /// `second quarter of 2022`, `Q2`, `19th century`.
@@ -161,7 +159,7 @@ fn ranked(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Dated
     }
     let (rank, end) = ordinal::rank(scan, at)?;
     let unit = scan.past_hyphen(end);
-    if scan.is(unit, &["century", "centuries"]) {
+    if scan.is(unit, "century centuries") {
         // 20th Century Fox.
         let is_name = scan.is_capitalized(unit) && scan.is_capitalized(unit + 1);
         let first = rank.checked_sub(1).filter(|_| !is_name)? * 100 + 1;
@@ -170,7 +168,7 @@ fn ranked(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Dated
             (rank <= 30).then(|| format!("{first:04}/{:04}", first + 99)),
         ));
     }
-    if !scan.is(unit, &["quarter"]) || rank > 4 || unit > end {
+    if !scan.is(unit, "quarter") || rank > 4 || unit > end {
         return None;
     }
     Some(quarter_of_year(
@@ -184,7 +182,7 @@ fn ranked(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Dated
 /// A quarter, and the year after it. Without one it is of the story's year, or of the year before where it
 /// would else lie ahead.
 fn quarter_of_year(scan: &Scan, at: usize, quarter: i32, story_date: Option<CivilDate>) -> Dated {
-    let of = at + usize::from(scan.is(at, &["of"]));
+    let of = at + usize::from(scan.is(at, "of"));
     let told = year(scan, of);
     let first = quarter * 3 - 2;
     let nearest = story_date.map(|date| date.year() - i32::from(first > i32::from(date.month())));
@@ -199,11 +197,11 @@ fn season(scan: &Scan, at: usize) -> Option<Dated> {
     if !scan.has(at, Class::Season) {
         return None;
     }
-    let of = at + 1 + usize::from(scan.is(at + 1, &["of"]));
+    let of = at + 1 + usize::from(scan.is(at + 1, "of"));
     if let Some(year) = year(scan, of) {
         return Some((of + 1, Some(format!("{year:04}"))));
     }
-    let is_the = scan.follows(at, &["the"]) && !scan.is(at + 1, &["of"]);
-    let is_told = scan.follows(if is_the { at - 1 } else { at }, &BEFORE_A_SEASON);
+    let is_the = scan.follows(at, "the") && !scan.is(at + 1, "of");
+    let is_told = scan.follows(if is_the { at - 1 } else { at }, BEFORE_A_SEASON);
     is_told.then_some((at + 1, None))
 }

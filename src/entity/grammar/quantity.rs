@@ -23,7 +23,7 @@ pub(super) fn find_measure(scan: &Scan, at: usize, _: Option<CivilDate>) -> Opti
         return None;
     }
     amounts(scan, at, Suffixes::Clear).find_map(|amount| {
-        let of = usize::from(amount.form == Form::VagueOf && scan.is(amount.end, &["of"]));
+        let of = usize::from(amount.form == Form::VagueOf && scan.is(amount.end, "of"));
         let mut unit = scan.past_hyphen(amount.end + of);
         let power = scan.word(unit);
         let is_power = scan.has(unit, Class::Power);
@@ -40,7 +40,7 @@ pub(super) fn find_measure(scan: &Scan, at: usize, _: Option<CivilDate>) -> Opti
         let (end, rest) = rest_of_unit(scan, unit + 1).unwrap_or((past_whole(scan, unit + 1), ""));
         let (end, first) = amount.first_mention(end);
         let value = first
-            .value(Some)
+            .value(&Some)
             .map(|number| format!("{number} {symbol}{rest}"));
         Some(Found {
             start: at,
@@ -53,8 +53,7 @@ pub(super) fn find_measure(scan: &Scan, at: usize, _: Option<CivilDate>) -> Opti
 
 /// What makes another unit of the one before: degrees `Celsius`, km`/h`.
 fn rest_of_unit(scan: &Scan, at: usize) -> Option<(usize, &'static str)> {
-    let is_per_hour =
-        scan.word(at) == "/" && scan.touches_last(at) && scan.is(at + 1, &["h", "hr", "hour"]);
+    let is_per_hour = scan.word(at) == "/" && scan.touches_last(at) && scan.is(at + 1, "h hr hour");
     if is_per_hour {
         Some((at + 2, "/h"))
     } else {
@@ -77,25 +76,16 @@ fn short<'d>(scan: &Scan<'d>, amount: &Amount, unit: usize) -> Option<&'d str> {
 pub(super) fn find_age(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found> {
     amounts(scan, at, Suffixes::Clear).find_map(|amount| {
         let unit = scan.past_hyphen(amount.end);
-        let is_unit = scan.is(
-            unit,
-            &[
-                "year", "years", "month", "months", "week", "weeks", "day", "days",
-            ],
-        );
+        let is_unit = scan.is(unit, "year years month months week weeks day days");
         if !is_unit || !is_age(scan, unit + 1) {
             return None;
         }
         let old = scan.past_hyphen(unit + 1);
-        let end = if scan.is(old, &["of"]) {
-            old + 2
-        } else {
-            old + 1
-        };
+        let end = if scan.is(old, "of") { old + 2 } else { old + 1 };
         let unit = scan.word(unit).to_ascii_lowercase();
         let (end, first) = amount.first_mention(end);
         let value = first
-            .value(Some)
+            .value(&Some)
             .map(|number| format!("{number} {}", unit.trim_end_matches('s')));
         Some(Found {
             start: at,
@@ -113,7 +103,7 @@ pub(super) fn find_count(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option
     }
     amounts(scan, at, Suffixes::Clear).find_map(|amount| {
         let is_vague = amount.form == Form::VagueOf;
-        let of = usize::from(is_vague && scan.is(amount.end, &["of"]));
+        let of = usize::from(is_vague && scan.is(amount.end, "of"));
         let names_none = amount.form == Form::Fraction
             || amount.form == Form::Vague && amount.power == 0 && amount.end == at + 1
             || is_vague && of == 0
@@ -129,7 +119,7 @@ pub(super) fn find_count(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option
         let counted = lowered(scan.span(first, end)?.of(scan.text));
         let (end, first) = amount.first_mention(end);
         let value = first
-            .value(Some)
+            .value(&Some)
             .map(|number| format!("{number} {counted}"));
         Some(Found {
             start: at,
@@ -141,6 +131,7 @@ pub(super) fn find_count(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option
 }
 
 /// Whether the number is the name of something, or a piece of a larger figure.
+#[inline(never)]
 fn is_numbered(scan: &Scan, at: usize) -> bool {
     let joined = scan.touches_last(at)
         && matches!(
@@ -182,8 +173,9 @@ fn past_counted(scan: &Scan, first: usize) -> Option<usize> {
 }
 
 /// Past `of state` in `heads of state`.
+#[inline(never)]
 fn past_whole(scan: &Scan, at: usize) -> usize {
-    if scan.is(at, &["of"]) && scan.has(at + 1, Class::Whole) {
+    if scan.is(at, "of") && scan.has(at + 1, Class::Whole) {
         at + 2
     } else {
         at
@@ -191,9 +183,10 @@ fn past_whole(scan: &Scan, at: usize) -> usize {
 }
 
 /// Whether a word looks like the plural of a thing that can be counted.
+#[inline(never)]
 pub(super) fn is_plural(scan: &Scan, at: usize) -> bool {
     if scan.has(at, Class::Plural) {
-        return scan.is_lowercase(at) && !scan.is(at + 1, &["'s", "’s"]);
+        return scan.is_lowercase(at) && !scan.is(at + 1, "'s ’s");
     }
     let word = scan.word(at);
     word.len() > 3

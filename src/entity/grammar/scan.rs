@@ -37,15 +37,15 @@ impl<'d> Scan<'d> {
         at.checked_sub(1).map_or("", |before| self.word(before))
     }
 
-    /// Whether the token is one of these words, in any case.
+    /// Whether the token is one of these words, in any case; a blank stands between them.
     #[inline(never)]
-    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub fn is(&self, at: usize, words: &str) -> bool {
         is_one_of(self.word(at), words)
     }
 
     /// Whether the token before is one of these words, in any case.
     #[inline(never)]
-    pub fn follows(&self, at: usize, words: &[&str]) -> bool {
+    pub fn follows(&self, at: usize, words: &str) -> bool {
         is_one_of(self.word_before(at), words)
     }
 
@@ -199,6 +199,8 @@ impl<'d> Scan<'d> {
     }
 }
 
-fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+fn is_one_of(word: &str, words: &str) -> bool {
+    words
+        .split(' ')
+        .any(|known| known.eq_ignore_ascii_case(word))
 }

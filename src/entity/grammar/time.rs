@@ -9,10 +9,7 @@ use super::{CivilDate, Found};
 use crate::entity::EntityKind;
 
 /// After these, `8:30` is a time.
-const BEFORE_A_TIME: [&str; 12] = [
-    "at", "from", "by", "until", "till", "around", "about", "before", "after", "since", "between",
-    "past",
-];
+const BEFORE_A_TIME: &str = "at from by until till around about before after since between past";
 
 pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found> {
     let (end, time) = if scan.has(at, Class::Clock) {
@@ -56,16 +53,16 @@ fn told(scan: &Scan, at: usize) -> Option<Time> {
         // Noon is 12 p.m., midnight 12 a.m.
         let hour = hour % 12 + u8::try_from(shift).ok()?;
         let is_unit = !scan.touches_next(at) && scan.is_capitals(at + 1);
-        return (!is_unit || minute.is_some() || scan.is(at + 1, &["am", "pm"]))
+        return (!is_unit || minute.is_some() || scan.is(at + 1, "am pm"))
             .then_some((at + 2, Some((hour, minute.unwrap_or(0)))));
     }
-    if scan.is(at + 1, &["o'clock", "o’clock"]) {
+    if scan.is(at + 1, "o'clock o’clock") {
         return (hour <= 12).then_some((at + 2, Some((hour, minute.unwrap_or(0)))));
     }
     let minute = minute?;
-    let is_zoned = zone(scan, at + 1).is_some()
-        || scan.is(at + 1, &["hours", "hrs"]) && scan.word(at).len() >= 4;
-    let is_clock = scan.word(at).contains(':') && scan.follows(at, &BEFORE_A_TIME);
+    let is_zoned =
+        zone(scan, at + 1).is_some() || scan.is(at + 1, "hours hrs") && scan.word(at).len() >= 4;
+    let is_clock = scan.word(at).contains(':') && scan.follows(at, BEFORE_A_TIME);
     (is_zoned || is_clock).then_some((at + 1, Some((hour, minute))))
 }
 
@@ -98,7 +95,6 @@ fn hour_and_minute(scan: &Scan, at: usize) -> Option<(u8, Option<u8>)> {
 
 /// The offset from UTC of the zone at a token, `-` where it has several.
 fn zone(scan: &Scan, at: usize) -> Option<&'static str> {
-    let is_written_so =
-        scan.is_capitals(at) || scan.is(at, &["local"]) && scan.is(at + 1, &["time"]);
+    let is_written_so = scan.is_capitals(at) || scan.is(at, "local") && scan.is(at + 1, "time");
     scan.value(at, Class::Zone).filter(|_| is_written_so)
 }
