@@ -7,6 +7,7 @@
 //! Names that are words: `May` and `March` need a word before them that goes with a date, `April`, `June` and
 //! `August` must not be followed by a surname, and a weekday not by what makes it a newspaper or a show.
 
+use super::calendar::{interval, month_form};
 use super::class::Class;
 use super::ordinal;
 use super::scan::Scan;
@@ -63,13 +64,15 @@ fn month_first(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<
             (last, end) = (day, after);
         }
         let (year, end) = year_after(scan, end);
+        let year = year.or_else(|| year_of_range(scan, end, month));
         return Some((end, days(year, month, first, last, story_date)));
     }
     if let (Some(year), end) = year_after(scan, next) {
-        return Some((end, Some(format!("{year:04}-{month:02}"))));
+        return Some((end, Some(month_form(year, month.into()))));
     }
-    let year = story_date.map(|date| nearest_month(scan, at, month, date));
-    stands_alone(scan, at, next).then(|| (next, year.map(|year| format!("{year:04}-{month:02}"))))
+    let nearest = || story_date.map(|date| nearest_month(scan, at, month, date));
+    let year = year_of_range(scan, next, month).or_else(nearest);
+    stands_alone(scan, at, next).then(|| (next, year.map(|year| month_form(year, month.into()))))
 }
 
 /// `18 July`, `18th of July, 2022`, `18-20 July`.
@@ -84,7 +87,24 @@ fn day_first(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Da
     let end = end + usize::from(scan.is(end, "of"));
     let (month, end) = month(scan, scan.past_hyphen(end))?;
     let (year, end) = year_after(scan, end);
+    let year = year.or_else(|| year_of_range(scan, end, month));
     Some((end, days(year, month, first, last, story_date)))
+}
+
+/// The year that the end of a range tells for its beginning: `28 February to 3 March 2024`.
+fn year_of_range(scan: &Scan, at: usize, first: u8) -> Option<i32> {
+    let is_joint = scan.is(at, "to until through and") || scan.is_hyphen(at);
+    let next = at + 1;
+    let last = if scan.has(next, Class::Month) {
+        next
+    } else {
+        day(scan, next)?.1
+    };
+    let (last, mut end) = month(scan, last).filter(|_| is_joint)?;
+    if let Some((_, after)) = day(scan, end).filter(|_| !scan.has(next, Class::Digit)) {
+        end = after;
+    }
+    Some(year_after(scan, end).0? - i32::from(last < first))
 }
 
 /// The value of one day, or of several of a month.
@@ -104,7 +124,7 @@ fn days(
         return Some(start.to_string());
     }
     let end = CivilDate::new(start.year(), month, last)?;
-    (start < end).then(|| format!("{start}/{end}"))
+    (start < end).then(|| interval(&start.to_string(), &end.to_string()))
 }
 
 /// The month at a token and one past it, with the stop of an abbreviation.
@@ -143,10 +163,7 @@ fn year_after(scan: &Scan, at: usize) -> (Option<i32>, usize) {
 pub(super) fn year(scan: &Scan, at: usize) -> Option<i32> {
     let word = scan.word(at);
     let year = scan.digits(at, 4).filter(|_| word.len() == 4)?;
-    (1000..2100)
-        .contains(&year)
-        .then(|| i32::try_from(year).ok())
-        .flatten()
+    (1000..2100).contains(&year).then_some(year)
 }
 
 /// The day nearest to the story's that has this place in its year.
@@ -178,7 +195,9 @@ fn nearest_month(scan: &Scan, at: usize, month: u8, story: CivilDate) -> i32 {
 
 /// Whether a month without day or year is a month.
 fn stands_alone(scan: &Scan, at: usize, next: usize) -> bool {
-    let is_told = scan.follows(scan.past_hyphen_back(at), BEFORE_A_MONTH);
+    let before = scan.past_hyphen_back(at);
+    let is_told = scan.follows(before, BEFORE_A_MONTH)
+        || before < at && scan.has_before(before, Class::Month);
     let before_name = scan.is_capitalized(next) && !scan.has(next, Class::Function);
     let word = scan.word(at).to_ascii_lowercase();
     match word.as_str() {

@@ -23,7 +23,11 @@ impl Decimal {
 
     /// One number over another, where decimal places can write it: three eighths, but no third.
     #[inline(never)]
-    pub fn ratio(numerator: u64, denominator: u64) -> Option<Self> {
+    pub fn ratio(numerator: i32, denominator: i32) -> Option<Self> {
+        let (numerator, denominator) = (
+            u64::try_from(numerator).ok()?,
+            u64::try_from(denominator).ok()?,
+        );
         let exact = |places: u32| {
             let digits = numerator.checked_mul(10_u64.checked_pow(places)?)?;
             let is_exact = digits.checked_rem(denominator)? == 0;
@@ -90,7 +94,7 @@ impl Decimal {
         Some(
             Self {
                 digits,
-                places: u32::try_from(places).ok()?,
+                places: u32::try_from(places).ok().filter(|&places| places < 20)?,
             }
             .reduced(),
         )
@@ -145,6 +149,12 @@ impl Decimal {
         }
         self
     }
+}
+
+/// A whole number, read in one place for all rules.
+#[inline(never)]
+pub(super) fn integer(text: &str) -> Option<i32> {
+    text.parse().ok()
 }
 
 /// Digits alone, at least one.
@@ -209,6 +219,7 @@ mod tests {
         assert_eq!(number.times(100).unwrap().to_string(), "113");
         assert_eq!(number.plus(Decimal::whole(2)).unwrap().to_string(), "3.13");
         assert_eq!(number.shifted(100), None);
+        assert_eq!(number.shifted(-18), None);
         assert_eq!(Decimal::ratio(3, 8).unwrap().to_string(), "0.375");
         assert_eq!(Decimal::ratio(1, 3), None);
         assert_eq!(Decimal::ratio(1, 0), None);

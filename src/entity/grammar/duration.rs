@@ -2,10 +2,13 @@
 //!
 //! They are dates whose value is an ISO 8601 duration. The article stays outside (`a` **`decade`**), and so
 //! do words of roughness but `almost` and `nearly` before a noun, which say on which side it errs. An age
-//! (`24-year-old`) is a quantity, a rate (`miles an hour`) nothing.
+//! (`24-year-old`) is a quantity, a rate (`miles an hour`) nothing. `Three weeks` before `ago` has the value of
+//! that week where the story's date is known, and so for days, months and years.
 
 use super::class::Class;
-use super::number::{Amount, Form, Suffixes, amounts};
+use super::decimal::{Decimal, integer};
+use super::number::{Amount, Form, Suffixes, amounts, end_of_half};
+use super::relative::stepped;
 use super::scan::Scan;
 use super::{CivilDate, Found};
 use crate::entity::EntityKind;
@@ -17,16 +20,27 @@ const LASTING: &str = "\
 /// After `a` and a unit, likewise.
 const SINCE: &str = "ago earlier later before long";
 
-pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found> {
+/// Before a length of time, these say that it is not exact.
+const ROUGH: &str = "about around some roughly over than least almost nearly or to";
+
+pub(super) fn find(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Option<Found> {
     let (end, value) = counted(scan, at).or_else(|| single(scan, at))?;
     let is_quality = (at..end).any(|word| scan.is_hyphen(word));
     let is_rough = scan.follows(at, "almost nearly") && !is_quality;
     let start = if is_rough { at - 1 } else { at };
+    let article = at - usize::from(scan.follows(at, "a an"));
+    let is_exact = scan.is(end, "ago") && !scan.follows(article, ROUGH);
+    let day = story_date.filter(|_| is_exact).and_then(|date| {
+        let unit = scan.word(end - 1).to_ascii_lowercase();
+        let number = value.as_ref()?.get(1..)?;
+        let number = integer(number.trim_end_matches(char::is_alphabetic))?;
+        (number < 200).then(|| stepped(date, unit.trim_end_matches('s'), -number))?
+    });
     Some(Found {
         start,
         end,
         kind: EntityKind::Date,
-        value,
+        value: day.or(value),
     })
 }
 
@@ -42,7 +56,7 @@ fn unit(scan: &Scan, at: usize) -> Option<Unit> {
     let is_name = scan.is_capitalized(at) && !scan.is_capitals(at);
     (!is_name).then_some(Unit {
         letter,
-        count: count.parse().ok()?,
+        count: integer(count)?.try_into().ok()?,
     })
 }
 
@@ -80,13 +94,16 @@ fn part(scan: &Scan, amount: &Amount) -> Option<(usize, Option<(Unit, String)>)>
     let unit = unit(scan, at)?;
     let is_one_day = amount.is_one() && scan.is(at, "day") && !hyphenated;
     let is_second_of = scan.is(at, "second") && !hyphenated && !amount.is_one();
-    let is_quarter = scan.is(at, "quarter quarters") && amount.form == Form::Digits;
+    // Three-quarters of the town are no time.
+    let is_quarter =
+        scan.is(at, "quarter quarters") && (amount.form == Form::Digits || scan.is(at + 1, "of"));
     if is_one_day || is_second_of || is_quarter || is_age(scan, at + 1) {
         return None;
     }
-    let (end, first) = amount.first_mention(at + 1);
+    let half = end_of_half(scan, at + 1);
+    let (end, first) = amount.first_mention(half.unwrap_or(at + 1));
     let number = first
-        .value(&|number| number.times(unit.count))
+        .value(&|number| number.plus(halves(half)?)?.times(unit.count))
         .filter(|_| first.high.is_none());
     Some((end, number.map(|number| (unit, number))))
 }
@@ -94,8 +111,9 @@ fn part(scan: &Scan, amount: &Amount) -> Option<(usize, Option<(Unit, String)>)>
 /// `a decade`, where what stands around says that it lasts.
 fn single(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
     let article = at.checked_sub(1)?;
-    let lasts =
-        scan.is(article, "a an") && (scan.follows(article, LASTING) || scan.is(at + 1, SINCE));
+    let half = end_of_half(scan, at + 1);
+    let lasts = scan.is(article, "a an")
+        && (scan.follows(article, LASTING) || scan.is(at + 1, SINCE) || half.is_some());
     if !(lasts || scan.is(article, "past"))
         || scan.is(at, "second quarter")
         || scan.word(at).ends_with('s')
@@ -104,8 +122,14 @@ fn single(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
     }
     let unit = unit(scan, at)?;
     let mut parts = Parts::default();
-    let is_known = parts.add(&unit, &unit.count.to_string());
-    Some((at + 1, is_known.then(|| parts.to_string())))
+    let number = Decimal::whole(1).plus(halves(half)?)?.times(unit.count)?;
+    let is_known = parts.add(&unit, &number.to_string());
+    Some((half.unwrap_or(at + 1), is_known.then(|| parts.to_string())))
+}
+
+/// What `and a half` adds, where it stands.
+fn halves(end: Option<usize>) -> Option<Decimal> {
+    end.map_or(Some(Decimal::whole(0)), |_| Decimal::ratio(1, 2))
 }
 
 /// Whether a length of time that ends here is how old someone is.

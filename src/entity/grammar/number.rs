@@ -1,7 +1,7 @@
 //! Numbers in digits and in words, and ranges of them.
 //!
 //! `1,200`, `1.13 billion`, `40k`, `$8-billion`; `twenty-five`, `three hundred and ten`, `two and a half`,
-//! `half a million`, `a dozen`; and amounts that name no number: `several hundred`, `tens of thousands`. A
+//! `half a million`, `a quarter of a million`, `a dozen`; and amounts that name no number: `several hundred`, `tens of thousands`. A
 //! number by itself is no mention: the rules ask here for the amount and look at what follows it.
 //!
 //! Cost: a number has a bounded number of tokens, since each scale word must be smaller than the last.
@@ -9,11 +9,16 @@
 use super::class::{Class, Classes};
 use std::cell::Cell;
 
-use super::decimal::Decimal;
+use super::calendar::interval;
+use super::decimal::{Decimal, integer};
 use super::scan::Scan;
 
 /// Groups of three digits that are read as one number.
 const LONGEST_GROUPED: usize = 6;
+
+/// What `1.5m` before it counts in millions, since none has that many meters.
+const IN_MILLIONS: &str =
+    "people users customers viewers voters homes households jobs barrels copies";
 
 /// How an amount is written, which decides what may follow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +74,7 @@ impl Amount {
     pub fn value(&self, convert: &dyn Fn(Decimal) -> Option<Decimal>) -> Option<String> {
         let low = convert(self.low?)?;
         Some(match self.high {
-            Some(high) => format!("{low}/{}", convert(high)?),
+            Some(high) => interval(&low.to_string(), &convert(high)?.to_string()),
             None => low.to_string(),
         })
     }
@@ -99,7 +104,11 @@ pub(super) fn amounts(
 ) -> impl Iterator<Item = Amount> + use<> {
     let read = || {
         let single = number(scan, at, suffixes);
-        [single.and_then(|low| range(scan, low, suffixes)), single]
+        let range = |low| range(scan, at, low, suffixes);
+        [
+            single.map_or_else(|| one_token(scan, at, suffixes), range),
+            single,
+        ]
     };
     let amounts = match suffixes {
         Suffixes::Clear => scan.amounts.get_or_read(at, read),
@@ -129,13 +138,35 @@ impl LastAmounts {
     }
 }
 
-fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
+/// Two numbers; of sums of money the second may have its sign again: `$5-$10 billion`, `between $5 and $10`.
+fn range(scan: &Scan, at: usize, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     let hyphen = scan.past_hyphen(low.end);
-    let is_word = scan.is(low.end, "to or");
+    let is_money = suffixes == Suffixes::All;
+    let is_between = is_money && scan.follows(at - 1, "between") && scan.is(low.end, "and");
+    let is_word = is_between || scan.is(low.end, "to or");
     if hyphen == low.end && !is_word {
         return None;
     }
-    let high = number(scan, hyphen + usize::from(is_word), suffixes)?;
+    let next = hyphen + usize::from(is_word);
+    let has_sign = is_money && scan.word(next) == scan.word_before(at);
+    let high = number(scan, next + usize::from(has_sign), suffixes)?;
+    let first_end = (is_word && has_sign == is_money).then_some(low.end);
+    ranged(low, high, first_end).filter(|_| has_sign || !is_between)
+}
+
+/// `1.2-1.5`, which the tokenizer leaves joined.
+fn one_token(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
+    let (low, high) = scan.word(at).split_once('-')?;
+    let low = Amount::of(Decimal::parse(low), Form::Digits, at);
+    ranged(
+        low,
+        in_digits(scan, at, Decimal::parse(high)?, suffixes)?,
+        None,
+    )
+}
+
+/// The range of two numbers, the first of which has the magnitude of the second where it has none of its own.
+fn ranged(low: Amount, high: Amount, first_end: Option<usize>) -> Option<Amount> {
     let (first, second) = (low.low?, high.low?);
     let shared = if low.power == 0 {
         first.shifted(high.power)
@@ -148,7 +179,7 @@ fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     (first.is_below(second)?).then_some(Amount {
         low: Some(first),
         high: Some(second),
-        first_end: is_word.then_some(low.end),
+        first_end,
         ..high
     })
 }
@@ -162,7 +193,9 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
     } else if scan.starts_with_digit(at) {
         let amount = in_digits(scan, at, Decimal::parse(scan.word(at))?, suffixes)?;
         Some(with_half(scan, amount))
-    } else if scan.has(at, Class::Cardinal) {
+    } else if let Some(part) = part_of_scale(scan, at) {
+        Some(part)
+    } else if scan.has(at, Class::Cardinal) || scan.has(at, Class::Scale) {
         Some(with_half(scan, in_words(scan, at)?))
     } else if scan.has(at, Class::Fraction) {
         let article = scan.past_hyphen(at + 1);
@@ -178,7 +211,7 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
             end += 2;
         }
         Some(Amount::of(None, Form::VagueOf, end))
-    } else if scan.has(at, Class::Scale) || scan.has(at, Class::Dozen) {
+    } else if scan.has(at, Class::Dozen) {
         Some(scaled(
             scan,
             Amount::of(Some(Decimal::whole(1)), Form::Words, at),
@@ -229,7 +262,9 @@ fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Op
     let suffix = scan.number(end, Class::Suffix).filter(|_| match suffixes {
         Suffixes::All => true,
         Suffixes::Clear => {
-            scan.touches_last(end) && (scan.word(end).len() > 1 || scan.is(end, "k"))
+            let is_clear = scan.word(end).len() > 1 || scan.is(end, "k");
+            let is_million = scan.is(end, "m") && scan.is(end + 1, IN_MILLIONS);
+            scan.touches_last(end) && (is_clear || is_million)
         }
     });
     Some(match suffix {
@@ -259,16 +294,19 @@ fn with_half(scan: &Scan, mut amount: Amount) -> Amount {
     }
 }
 
-/// The fraction of `5 1/2`, or of `1/2` by itself.
+/// The fraction of `5 1/2` and `5 ½`, or of `1/2` by itself.
 #[inline(never)]
 fn vulgar_fraction(scan: &Scan, at: usize) -> Option<Decimal> {
     let word = scan.word(at);
+    if word == "½" {
+        return Decimal::ratio(1, 2);
+    }
     let slash = word
         .bytes()
         .position(|byte| byte == b'/')
         .filter(|_| word.len() <= 5)?;
     let (numerator, denominator) = (word.get(..slash)?, word.get(slash + 1..)?);
-    let (numerator, denominator) = (numerator.parse().ok()?, denominator.parse().ok()?);
+    let (numerator, denominator) = (integer(numerator)?, integer(denominator)?);
     let is_part =
         numerator < denominator && matches!(denominator, 2 | 4 | 5 | 8 | 10 | 16 | 32 | 64);
     Decimal::ratio(numerator, denominator).filter(|_| is_part)
@@ -312,9 +350,25 @@ fn scaled(scan: &Scan, mut amount: Amount) -> Amount {
     amount
 }
 
-/// Twenty-five; three hundred and ten; two million four hundred thousand.
+/// `a quarter of a million`, `three-quarters of a million`; without a value where decimals cannot write it.
+fn part_of_scale(scan: &Scan, at: usize) -> Option<Amount> {
+    let numerator = scan.number(at, Class::Cardinal);
+    let parts = if numerator.is_some() {
+        scan.past_hyphen(at + 1)
+    } else {
+        at
+    };
+    let denominator = scan.number(parts, Class::Denominator)?;
+    let is_of = scan.is(parts + 1, "of") && scan.is(parts + 2, "a one");
+    let part = Decimal::ratio(numerator.unwrap_or(1), denominator);
+    let amount = scaled(scan, Amount::of(part, Form::Words, parts + 3));
+    (is_of && amount.power > 0).then_some(amount)
+}
+
+/// Twenty-five; three hundred and ten; two million four hundred thousand; a `hundred and fifty`.
 fn in_words(scan: &Scan, at: usize) -> Option<Amount> {
-    let (mut total, mut group, mut end) = (0_u64, 0_u64, at);
+    let mut group = u64::from(scan.has(at, Class::Scale));
+    let (mut total, mut end) = (0_u64, at);
     let mut smallest = i32::MAX;
     let mut power = 0;
     loop {
@@ -361,17 +415,12 @@ fn in_words(scan: &Scan, at: usize) -> Option<Amount> {
         power,
         ..Amount::of(low, Form::Words, end)
     };
-    Some(if scan.has(end, Class::Dozen) {
-        scaled(scan, amount)
-    } else {
-        amount
-    })
-    .filter(|_| end > at)
+    (end > at).then(|| scaled(scan, amount))
 }
 
 /// One past `and a half`, with or without hyphens.
 #[inline(never)]
-fn end_of_half(scan: &Scan, at: usize) -> Option<usize> {
+pub(super) fn end_of_half(scan: &Scan, at: usize) -> Option<usize> {
     let and = scan.past_hyphen(at);
     let article = scan.past_hyphen(and + 1);
     let half = scan.past_hyphen(article + 1);

@@ -46,7 +46,7 @@ fn part(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
     let of = parts + 1 + usize::from(scan.is(parts + 1, "of"));
     let whole = of + usize::from(scan.is(of, "a 1 one"));
     let (end, power) = end_of_unit(scan, whole)?;
-    let ratio = Decimal::ratio(numerator.try_into().ok()?, denominator.try_into().ok()?);
+    let ratio = Decimal::ratio(numerator, denominator);
     let value = ratio.and_then(|ratio| ratio.shifted(power));
     Some((end, value.map(|value| value.to_string())))
 }
@@ -67,6 +67,7 @@ fn past_of_a(scan: &Scan, at: usize) -> usize {
 }
 
 /// One past the unit, and the power of ten that makes percent of it.
+#[inline(never)]
 fn end_of_unit(scan: &Scan, at: usize) -> Option<(usize, i32)> {
     if scan.has(at, Class::Percent) {
         Some((at + 1, 0))

@@ -6,6 +6,7 @@
 //! in many places: they stay out of line, which halves the rules. Cost: constant a question.
 
 use super::class::{Class, Classes};
+use super::decimal::integer;
 use super::lexicon::{Lexicon, WordId};
 use super::number::LastAmounts;
 use crate::document::Token;
@@ -72,7 +73,7 @@ impl<'d> Scan<'d> {
     /// The same as a number.
     #[inline(never)]
     pub fn number(&self, at: usize, class: Class) -> Option<i32> {
-        self.value(at, class)?.parse().ok()
+        integer(self.value(at, class)?)
     }
 
     /// All that the lists say beside the meaning.
@@ -87,12 +88,12 @@ impl<'d> Scan<'d> {
 
     /// The value of a token of ASCII digits alone, at most so many.
     #[inline(never)]
-    pub fn digits(&self, at: usize, most: usize) -> Option<u32> {
+    pub fn digits(&self, at: usize, most: usize) -> Option<i32> {
         let word = self.word(at);
         let all = !word.is_empty()
             && word.len() <= most
             && word.bytes().all(|byte| byte.is_ascii_digit());
-        all.then(|| word.parse().ok()).flatten()
+        all.then(|| integer(word)).flatten()
     }
 
     /// Whether nothing stands between the token and the next.
