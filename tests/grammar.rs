@@ -79,6 +79,11 @@ fn the_story_is_of_the_day_that_its_metadata_tells() {
         "date 2031-02-03\n\n",
         "Published: Feb. 3, 2031\n\n",
         "LOWMERE, Feb. 3, 2031 (LNA) — ",
+        "LOWMERE (LNA) — February 3, 2031 — ",
+        "LOWMERE – 3 February 2031: ",
+        "Council meets\n\nBy Ilse Varn, 3 February 2031\n\n",
+        "Posted on February 3, 2031 by admin\n\n",
+        "2031-02-03T10:00:00Z\n\n",
     ] {
         assert_eq!(
             day(&format!("{line}{body}")).as_deref(),
@@ -86,7 +91,17 @@ fn the_story_is_of_the_day_that_its_metadata_tells() {
             "{line}"
         );
     }
+    assert_eq!(
+        day(&format!("2/13/2031\n\n{body}")).as_deref(),
+        Some("2031-02-13")
+    );
     assert_eq!(day(body), None);
+    assert_eq!(
+        day(&format!(
+            "LOWMERE — February 3, 2031, was a dark day. {body}"
+        )),
+        None
+    );
     assert_eq!(
         day("The council of Lowmere met on Feb. 3, 2031, and agreed on nothing at all.\n"),
         None
