@@ -7,9 +7,10 @@
 
 use super::class::Class;
 use super::decimal::{Decimal, integer};
-use super::number::{Amount, Form, Suffixes, amounts, end_of_half};
+use super::number::{Amount, Form, Suffixes, amounts};
 use super::relative::stepped;
 use super::scan::Scan;
+use super::words::end_of_half;
 use super::{CivilDate, Found};
 use crate::entity::EntityKind;
 

@@ -6,7 +6,8 @@
 //!
 //! Spans are what newswire annotation marks (the NIST IE-ER tagging of 1999, OntoNotes where it is silent):
 //! determiners and words of roughness (`the`, `about`, `more than`, `early`) stay outside, except `almost` and
-//! `nearly` before a duration; a minus stays inside. The stop of a sentence is no part of a unit. Unlike IE-ER we mark `last year` and `today`, since a reader wants to know when,
+//! `nearly` before a duration; a minus stays inside. The stop of a sentence is no part of a unit. Unlike IE-ER we
+//! mark `last year` and `today`, since a reader wants to know when,
 //! and `1996-98` is one mention.
 //!
 //! Normal forms are ISO 8601: `2026-01-06`, `2022-02`, `1990/1999`, `2026-W02`, `P4Y`, `20:30`; an interval
@@ -35,6 +36,7 @@ mod relative;
 mod scan;
 mod story;
 mod time;
+mod words;
 
 pub use calendar::CivilDate;
 

@@ -1,7 +1,8 @@
 //! Times of day: `8 p.m.`, `10.30am`, `20:15 GMT`, `noon`, `five o'clock`.
 //!
 //! Two figures with a colon may as well be a score or a verse: without `p.m.` or a zone they are a time only
-//! after a word that goes with one. Which five o'clock it is, only the part of the day tells. The value is ISO 8601, `20:15` or `20:15Z`.
+//! after a word that goes with one. Which five o'clock it is, only the part of the day tells.
+//! The value is ISO 8601, `20:15` or `20:15Z`.
 
 use super::class::Class;
 use super::decimal::integer;
