@@ -7,6 +7,8 @@
 
 use std::fmt;
 
+use super::decimal::integer;
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CivilDate {
@@ -22,13 +24,18 @@ impl CivilDate {
         valid.then_some(Self { year, month, day })
     }
 
+    /// The same from numbers of any size.
+    pub(super) fn of(year: i32, month: i32, day: i32) -> Option<Self> {
+        Self::new(year, month.try_into().ok()?, day.try_into().ok()?)
+    }
+
     /// Reads `2026-01-06` and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, rest) = text.split_once('-')?;
         let (month, day) = rest.split_once('-')?;
         let is_iso = (year.len(), month.len(), day.len()) == (4, 2, 2);
         is_iso
-            .then(|| Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))
+            .then(|| Self::of(integer(year)?, integer(month)?, integer(day)?))
             .flatten()
     }
 
@@ -97,6 +104,36 @@ impl fmt::Display for CivilDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
+}
+
+/// A year in its normal form.
+#[inline(never)]
+pub(super) fn year_form(year: i32) -> String {
+    format!("{year:04}")
+}
+
+/// A month in its normal form.
+#[inline(never)]
+pub(super) fn month_form(year: i32, month: i32) -> String {
+    format!("{year:04}-{month:02}")
+}
+
+/// From one day, month or year to another.
+#[inline(never)]
+pub(super) fn interval(from: &str, to: &str) -> String {
+    [from, "/", to].concat()
+}
+
+/// From one year to another.
+#[inline(never)]
+pub(super) fn years_form(first: i32, last: i32) -> String {
+    interval(&year_form(first), &year_form(last))
+}
+
+/// The three months from the first on.
+#[inline(never)]
+pub(super) fn quarter_form(year: i32, first: i32) -> String {
+    interval(&month_form(year, first), &month_form(year, first + 2))
 }
 
 /// Days of a month, 0 for a month that is none.

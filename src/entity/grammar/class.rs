@@ -43,6 +43,7 @@ impl Classes {
         Class::VagueOf,
         Class::Dozen,
         Class::Fraction,
+        Class::Denominator,
     ]);
 
     /// What a rank can open with: `27th`, `first`, `twenty-first`.

@@ -22,7 +22,12 @@ impl Decimal {
     }
 
     /// One number over another, where decimal places can write it: three eighths, but no third.
-    pub fn ratio(numerator: u64, denominator: u64) -> Option<Self> {
+    #[inline(never)]
+    pub fn ratio(numerator: i32, denominator: i32) -> Option<Self> {
+        let (numerator, denominator) = (
+            u64::try_from(numerator).ok()?,
+            u64::try_from(denominator).ok()?,
+        );
         let exact = |places: u32| {
             let digits = numerator.checked_mul(10_u64.checked_pow(places)?)?;
             let is_exact = digits.checked_rem(denominator)? == 0;
@@ -38,6 +43,7 @@ impl Decimal {
     }
 
     /// Reads `1200`, `1,200`, `3.5` or `1.200.000`; `None` for anything else.
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let dots = text.bytes().filter(|&byte| byte == b'.').count();
         let (whole, fraction) = match dots {
@@ -77,6 +83,7 @@ impl Decimal {
     }
 
     /// Times ten to the power.
+    #[inline(never)]
     pub fn shifted(self, power: i32) -> Option<Self> {
         let mut digits = self.digits;
         let mut places = i64::from(self.places) - i64::from(power);
@@ -87,13 +94,14 @@ impl Decimal {
         Some(
             Self {
                 digits,
-                places: u32::try_from(places).ok()?,
+                places: u32::try_from(places).ok().filter(|&places| places < 20)?,
             }
             .reduced(),
         )
     }
 
     /// Times a whole number.
+    #[inline(never)]
     pub fn times(self, factor: u64) -> Option<Self> {
         Some(
             Self {
@@ -105,6 +113,7 @@ impl Decimal {
     }
 
     /// The sum.
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
         let places = self.places.max(other.places);
         let raise = |number: Self| {
@@ -122,6 +131,7 @@ impl Decimal {
     }
 
     /// Whether it is smaller; `None` where the two cannot be compared without overflow.
+    #[inline(never)]
     pub fn is_below(self, other: Self) -> Option<bool> {
         let places = self.places.max(other.places);
         let raise = |number: Self| {
@@ -139,6 +149,12 @@ impl Decimal {
         }
         self
     }
+}
+
+/// A whole number, read in one place for all rules.
+#[inline(never)]
+pub(super) fn integer(text: &str) -> Option<i32> {
+    text.parse().ok()
 }
 
 /// Digits alone, at least one.
@@ -203,6 +219,7 @@ mod tests {
         assert_eq!(number.times(100).unwrap().to_string(), "113");
         assert_eq!(number.plus(Decimal::whole(2)).unwrap().to_string(), "3.13");
         assert_eq!(number.shifted(100), None);
+        assert_eq!(number.shifted(-18), None);
         assert_eq!(Decimal::ratio(3, 8).unwrap().to_string(), "0.375");
         assert_eq!(Decimal::ratio(1, 3), None);
         assert_eq!(Decimal::ratio(1, 0), None);

@@ -3,8 +3,10 @@
 //! The list gives month and day where they are fixed. The name is compared with the text letter by letter,
 //! either apostrophe for the other, so it need not know how the tokenizer cuts it.
 
+use super::calendar::year_form;
 use super::class::Class;
 use super::date::{nearest_year, year};
+use super::decimal::integer;
 use super::scan::Scan;
 use super::{CivilDate, Found};
 use crate::entity::EntityKind;
@@ -22,15 +24,15 @@ pub(super) fn find(scan: &Scan, at: usize, story_date: Option<CivilDate>) -> Opt
     }
     let day = day
         .split_once('-')
-        .and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
+        .and_then(|(month, day)| Some((integer(month)?, integer(day)?)));
     let told = year(scan, end);
     let date = day.and_then(|(month, day)| match told {
-        Some(year) => CivilDate::new(year, month, day),
-        None => nearest_year(story_date?, month, day),
+        Some(year) => CivilDate::of(year, month, day),
+        None => nearest_year(story_date?, month.try_into().ok()?, day.try_into().ok()?),
     });
     let value = date
         .map(|date| date.to_string())
-        .or_else(|| told.map(|year| format!("{year:04}")));
+        .or_else(|| told.map(year_form));
     Some(Found {
         start: at,
         end: end + usize::from(told.is_some()),

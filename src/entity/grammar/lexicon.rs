@@ -78,6 +78,11 @@ impl Lexicon {
         }
     }
 
+    /// Whether the lists have the word without its stop only.
+    pub fn lacks_stop(&self, word: &[u8]) -> bool {
+        word.ends_with(b".") && self.find_exactly(word) == 0 && self.find(word) != 0
+    }
+
     #[inline]
     fn find_exactly(&self, word: &[u8]) -> WordId {
         let lengths = self.lengths.get(ends(word)).copied().unwrap_or_default();

@@ -3,7 +3,8 @@
 //! A sign or a code before the number, or a code or a word after it. The value is the ISO 4217 code and the
 //! sum; a bare dollar is the American, since nothing in a sentence tells. Words that are as often something
 //! else (`pounds`, `won`, `marks`) need a large sum, a nationality before them, or the same sum in another
-//! currency behind them in brackets.
+//! currency behind them in brackets. Where several countries have a currency of the name (`pesos`) and none of
+//! them is told, there is no value.
 
 use super::class::Class;
 use super::decimal::Decimal;
@@ -27,8 +28,9 @@ fn marked_before(scan: &Scan, at: usize) -> Option<Found> {
     if amount.form == Form::Fraction {
         return None;
     }
-    let end = end_of_unit(scan, amount.end).map_or(amount.end, |(end, _)| end);
-    Some(found(start, end, code, amount.value(Some)))
+    let unit = end_of_unit(scan, amount.end).filter(|_| !scan.is(amount.end, "mark"));
+    let (end, first) = amount.first_mention(unit.map_or(amount.end, |(end, _)| end));
+    Some(found(start, end, code, first.value(&Some)))
 }
 
 /// `RM50` as one token.
@@ -46,9 +48,8 @@ fn joined<'d>(scan: &Scan<'d>, at: usize) -> Option<((usize, &'d str), Amount)> 
         .bytes()
         .next()
         .is_some_and(|first| first.is_ascii_uppercase());
-    is_written_so
-        .then(|| Some(((at, code), joined_amount(scan, at)?)))
-        .flatten()
+    let amount = joined_amount(scan, at).filter(|amount| letters > 1 || amount.power > 0)?;
+    is_written_so.then_some(((at, code), amount))
 }
 
 /// Where the sign or code at a token opens, with the letters before a dollar sign, and its currency.
@@ -56,7 +57,7 @@ fn mark<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
     if let Some(code) = scan.value(at, Class::Sign) {
         let letters = at.checked_sub(1).filter(|&before| {
             let joined = scan.touches_next(before);
-            let apart = scan.word(before).len() > 1 && !scan.follows(before, &["the"]);
+            let apart = scan.word(before).len() > 1 && !scan.follows(before, "the");
             scan.word(at) == "$" && scan.is_capitalized(before) && (joined || apart)
         });
         let dollar = letters.and_then(|before| Some((before, scan.value(before, Class::Dollar)?)));
@@ -67,12 +68,15 @@ fn mark<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
 }
 
 /// The currency of a token such as `EUR`, `Rs` or `RM`. Codes of three letters are words too, but in capitals.
+#[inline(never)]
 fn code<'d>(scan: &Scan<'d>, at: usize) -> Option<&'d str> {
-    let code = scan.value(at, Class::Code)?;
-    let is_written_so = if scan.is(at, &[code]) {
+    let code = scan
+        .value(at, Class::Code)
+        .filter(|_| scan.word(at).len() > 1)?;
+    let is_written_so = if scan.is(at, code) {
         scan.is_capitals(at)
     } else {
-        scan.is_capitalized(at) || scan.is(at, &["dlrs"])
+        scan.is_capitalized(at) || scan.is(at, "dlrs")
     };
     is_written_so.then_some(code)
 }
@@ -81,23 +85,30 @@ fn code<'d>(scan: &Scan<'d>, at: usize) -> Option<&'d str> {
 fn marked_after(scan: &Scan, at: usize) -> Option<Found> {
     amounts(scan, at, Suffixes::Clear).find_map(|amount| {
         let is_round = amount.form == Form::VagueOf || amount.power > 0;
-        let of = usize::from(is_round && scan.is(amount.end, &["of"]));
+        let of = usize::from(is_round && scan.is(amount.end, "of"));
         let unit = scan.past_hyphen(amount.end + of);
         let (end, code) = end_of_unit(scan, unit)?;
         let is_cent = scan.has(end - 1, Class::Hundredth);
-        let is_told = is_large(&amount) && !scan.is(end, &["the", "a", "an", "by", "in"])
+        let is_large = is_at_least(&amount, 1_000_000)
+            || is_at_least(&amount, 1000) && !scan.is(end, "the a an by in");
+        let is_weight = scan.is(end, "of") && scan.value(end + 1, Class::Whole) == Some("goods");
+        let is_told = is_large && !is_weight && !scan.is(unit, "mark")
             || in_brackets(scan, end)
             || end - unit > 1;
-        if scan.has(end - 1, Class::Ambiguous) && !is_told {
+        // 20p, but 1080p.
+        let is_letter = scan.word(end - 1).len() == 1;
+        let is_pence = scan.touches_last(unit) && !is_at_least(&amount, 100);
+        if scan.has(end - 1, Class::Ambiguous) && !is_told || is_letter && !is_pence {
             return None;
         }
         let (end, first) = amount.first_mention(end);
-        let value = first.value(|sum| sum.shifted(if is_cent { -2 } else { 0 }));
+        let value = first.value(&|sum| sum.shifted(if is_cent { -2 } else { 0 }));
         Some(found(at, end, code, value))
     })
 }
 
 /// One past the words that name a currency, with a nationality before them, and its code.
+#[inline(never)]
 fn end_of_unit<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
     let nation =
         (at..at + 2).find(|&word| scan.has(word, Class::Nation) && scan.is_capitalized(at));
@@ -123,13 +134,16 @@ fn end_of_unit<'d>(scan: &Scan<'d>, at: usize) -> Option<(usize, &'d str)> {
 fn coin(scan: &Scan, at: usize) -> Option<Found> {
     let (code, cents) = scan.value(at, Class::Coin)?.split_once(' ')?;
     let sum = Decimal::parse(cents)?.shifted(-2)?.to_string();
-    let is_one = scan.follows(at, &["a"]) && scan.is_lowercase(at);
+    let is_one = scan.follows(at, "a") && scan.is_lowercase(at);
     is_one.then(|| found(at, at + 1, code, Some(sum)))
 }
 
-fn is_large(amount: &Amount) -> bool {
-    let thousand = Decimal::whole(1000);
-    amount.power >= 3 || amount.low.and_then(|sum| sum.is_below(thousand)) == Some(false)
+#[inline(never)]
+fn is_at_least(amount: &Amount, sum: u64) -> bool {
+    match amount.low {
+        Some(low) => low.is_below(Decimal::whole(sum)) == Some(false),
+        None => amount.power >= 3,
+    }
 }
 
 /// Whether the same sum follows in another currency: `800 pounds ($1,300)`.
@@ -137,11 +151,15 @@ fn in_brackets(scan: &Scan, at: usize) -> bool {
     scan.word(at) == "(" && (at + 1..at + 3).any(|word| scan.has(word, Class::Sign))
 }
 
+#[inline(never)]
 fn found(start: usize, end: usize, code: &str, sum: Option<String>) -> Found {
     Found {
         start,
         end,
         kind: EntityKind::Money,
-        value: sum.map(|sum| format!("{code} {sum}")),
+        // The name of many currencies tells none: pesos, francs.
+        value: sum
+            .filter(|_| code != "-")
+            .map(|sum| format!("{code} {sum}")),
     }
 }

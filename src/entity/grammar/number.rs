@@ -1,19 +1,26 @@
 //! Numbers in digits and in words, and ranges of them.
 //!
 //! `1,200`, `1.13 billion`, `40k`, `$8-billion`; `twenty-five`, `three hundred and ten`, `two and a half`,
-//! `half a million`, `a dozen`; and amounts that name no number: `several hundred`, `tens of thousands`. A
-//! number by itself is no mention: the rules ask here for the amount and look at what follows it.
+//! `half a million`, `a quarter of a million`, `a dozen`; and amounts that name no number: `several hundred`,
+//! `tens of thousands`. A number by itself is no mention: the rules ask here for the amount and look at what
+//! follows it.
 //!
 //! Cost: a number has a bounded number of tokens, since each scale word must be smaller than the last.
 
 use super::class::{Class, Classes};
 use std::cell::Cell;
 
-use super::decimal::Decimal;
+use super::calendar::interval;
+use super::decimal::{Decimal, integer};
 use super::scan::Scan;
+use super::words::{in_words, part_of_scale, with_half};
 
 /// Groups of three digits that are read as one number.
 const LONGEST_GROUPED: usize = 6;
+
+/// What `1.5m` before it counts in millions, since none has that many meters.
+const IN_MILLIONS: &str =
+    "people users customers viewers voters homes households jobs barrels copies";
 
 /// How an amount is written, which decides what may follow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +56,11 @@ pub(super) struct Amount {
     /// The larger number of a range.
     pub high: Option<Decimal>,
     /// One past the smaller number of a range that is told with a word: `5` to 15 percent.
-    first_end: Option<usize>,
+    pub(super) first_end: Option<usize>,
 }
 
 impl Amount {
-    fn of(low: Option<Decimal>, form: Form, end: usize) -> Self {
+    pub(super) fn of(low: Option<Decimal>, form: Form, end: usize) -> Self {
         Self {
             end,
             form,
@@ -65,10 +72,11 @@ impl Amount {
     }
 
     /// Normal form, `5` or `5/15`, after a conversion.
-    pub fn value(&self, convert: impl Fn(Decimal) -> Option<Decimal>) -> Option<String> {
+    #[inline(never)]
+    pub fn value(&self, convert: &dyn Fn(Decimal) -> Option<Decimal>) -> Option<String> {
         let low = convert(self.low?)?;
         Some(match self.high {
-            Some(high) => format!("{low}/{}", convert(high)?),
+            Some(high) => interval(&low.to_string(), &convert(high)?.to_string()),
             None => low.to_string(),
         })
     }
@@ -76,6 +84,7 @@ impl Amount {
     /// The first mention that an amount with its unit up to `end` makes: one past it, and the amount that is
     /// its value. `5-15 percent` is one mention; `5 to 15 percent` is two, of which the first has no unit,
     /// for it may as well be a change from the one to the other.
+    #[inline(never)]
     pub fn first_mention(self, end: usize) -> (usize, Self) {
         match self.first_end {
             Some(first_end) => (first_end, Self { high: None, ..self }),
@@ -97,7 +106,11 @@ pub(super) fn amounts(
 ) -> impl Iterator<Item = Amount> + use<> {
     let read = || {
         let single = number(scan, at, suffixes);
-        [single.and_then(|low| range(scan, low, suffixes)), single]
+        let range = |low| range(scan, at, low, suffixes);
+        [
+            single.map_or_else(|| one_token(scan, at, suffixes), range),
+            single,
+        ]
     };
     let amounts = match suffixes {
         Suffixes::Clear => scan.amounts.get_or_read(at, read),
@@ -127,13 +140,35 @@ impl LastAmounts {
     }
 }
 
-fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
+/// Two numbers; of sums of money the second may have its sign again: `$5-$10 billion`, `between $5 and $10`.
+fn range(scan: &Scan, at: usize, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     let hyphen = scan.past_hyphen(low.end);
-    let is_word = scan.is(low.end, &["to", "or"]);
+    let is_money = suffixes == Suffixes::All;
+    let is_between = is_money && scan.follows(at - 1, "between") && scan.is(low.end, "and");
+    let is_word = is_between || scan.is(low.end, "to or");
     if hyphen == low.end && !is_word {
         return None;
     }
-    let high = number(scan, hyphen + usize::from(is_word), suffixes)?;
+    let next = hyphen + usize::from(is_word);
+    let has_sign = is_money && scan.word(next) == scan.word_before(at);
+    let high = number(scan, next + usize::from(has_sign), suffixes)?;
+    let first_end = (is_word && has_sign == is_money).then_some(low.end);
+    ranged(low, high, first_end).filter(|_| has_sign || !is_between)
+}
+
+/// `1.2-1.5`, which the tokenizer leaves joined.
+fn one_token(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
+    let (low, high) = scan.word(at).split_once('-')?;
+    let low = Amount::of(Decimal::parse(low), Form::Digits, at);
+    ranged(
+        low,
+        in_digits(scan, at, Decimal::parse(high)?, suffixes)?,
+        None,
+    )
+}
+
+/// The range of two numbers, the first of which has the magnitude of the second where it has none of its own.
+fn ranged(low: Amount, high: Amount, first_end: Option<usize>) -> Option<Amount> {
     let (first, second) = (low.low?, high.low?);
     let shared = if low.power == 0 {
         first.shifted(high.power)
@@ -146,11 +181,12 @@ fn range(scan: &Scan, low: Amount, suffixes: Suffixes) -> Option<Amount> {
     (first.is_below(second)?).then_some(Amount {
         low: Some(first),
         high: Some(second),
-        first_end: is_word.then_some(low.end),
+        first_end,
         ..high
     })
 }
 
+#[inline(never)]
 fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
     if !scan.classes.get(at)?.meets(Classes::NUMBER) {
         None
@@ -159,11 +195,13 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
     } else if scan.starts_with_digit(at) {
         let amount = in_digits(scan, at, Decimal::parse(scan.word(at))?, suffixes)?;
         Some(with_half(scan, amount))
-    } else if scan.has(at, Class::Cardinal) {
+    } else if let Some(part) = part_of_scale(scan, at) {
+        Some(part)
+    } else if scan.has(at, Class::Cardinal) || scan.has(at, Class::Scale) {
         Some(with_half(scan, in_words(scan, at)?))
     } else if scan.has(at, Class::Fraction) {
         let article = scan.past_hyphen(at + 1);
-        let is_article = scan.is(article, &["a", "an"]);
+        let is_article = scan.is(article, "a an");
         let end = if is_article { article + 1 } else { at + 1 };
         let low = Decimal::parse(scan.value(at, Class::Fraction)?);
         Some(scaled(scan, Amount::of(low, Form::Fraction, end)))
@@ -171,11 +209,11 @@ fn number(scan: &Scan, at: usize, suffixes: Suffixes) -> Option<Amount> {
         Some(scaled(scan, Amount::of(None, Form::Vague, at + 1)))
     } else if scan.has(at, Class::VagueOf) {
         let mut end = at + 1;
-        while scan.is(end, &["of"]) && scan.has(end + 1, Class::VagueOf) && end - at < 4 {
+        while scan.is(end, "of") && scan.has(end + 1, Class::VagueOf) && end - at < 4 {
             end += 2;
         }
         Some(Amount::of(None, Form::VagueOf, end))
-    } else if scan.has(at, Class::Scale) || scan.has(at, Class::Dozen) {
+    } else if scan.has(at, Class::Dozen) {
         Some(scaled(
             scan,
             Amount::of(Some(Decimal::whole(1)), Form::Words, at),
@@ -209,6 +247,7 @@ pub(super) fn joined_amount(scan: &Scan, at: usize) -> Option<Amount> {
 }
 
 /// A number whose digits end with a token.
+#[inline(never)]
 fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Option<Amount> {
     let mut end = at + 1;
     while let Some(group) = group(scan, end)
@@ -225,7 +264,9 @@ fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Op
     let suffix = scan.number(end, Class::Suffix).filter(|_| match suffixes {
         Suffixes::All => true,
         Suffixes::Clear => {
-            scan.touches_last(end) && (scan.word(end).len() > 1 || scan.is(end, &["k"]))
+            let is_clear = scan.word(end).len() > 1 || scan.is(end, "k");
+            let is_million = scan.is(end, "m") && scan.is(end + 1, IN_MILLIONS);
+            scan.touches_last(end) && (is_clear || is_million)
         }
     });
     Some(match suffix {
@@ -239,30 +280,19 @@ fn in_digits(scan: &Scan, at: usize, mut low: Decimal, suffixes: Suffixes) -> Op
     })
 }
 
-/// With `and a half` after it, and a scale after that: `two and a half million`, `a million and a half`.
-fn with_half(scan: &Scan, mut amount: Amount) -> Amount {
-    let Some(end) = end_of_half(scan, amount.end) else {
-        return amount;
-    };
-    let half = || Decimal::parse("0.5")?.shifted(amount.power);
-    amount.low = amount.low.and_then(|low| low.plus(half()?));
-    amount.end = end;
-    if amount.power == 0 {
-        scaled(scan, amount)
-    } else {
-        amount
-    }
-}
-
-/// The fraction of `5 1/2`, or of `1/2` by itself.
+/// The fraction of `5 1/2` and `5 ½`, or of `1/2` by itself.
+#[inline(never)]
 fn vulgar_fraction(scan: &Scan, at: usize) -> Option<Decimal> {
     let word = scan.word(at);
+    if word == "½" {
+        return Decimal::ratio(1, 2);
+    }
     let slash = word
         .bytes()
         .position(|byte| byte == b'/')
         .filter(|_| word.len() <= 5)?;
     let (numerator, denominator) = (word.get(..slash)?, word.get(slash + 1..)?);
-    let (numerator, denominator) = (numerator.parse().ok()?, denominator.parse().ok()?);
+    let (numerator, denominator) = (integer(numerator)?, integer(denominator)?);
     let is_part =
         numerator < denominator && matches!(denominator, 2 | 4 | 5 | 8 | 10 | 16 | 32 | 64);
     Decimal::ratio(numerator, denominator).filter(|_| is_part)
@@ -285,7 +315,8 @@ fn group(scan: &Scan, at: usize) -> Option<usize> {
 }
 
 /// Multiplied by the scale words that follow, if any.
-fn scaled(scan: &Scan, mut amount: Amount) -> Amount {
+#[inline(never)]
+pub(super) fn scaled(scan: &Scan, mut amount: Amount) -> Amount {
     for _ in 0..2 {
         let next = scan.past_hyphen(amount.end);
         let power = scan.number(next, Class::Scale);
@@ -303,70 +334,4 @@ fn scaled(scan: &Scan, mut amount: Amount) -> Amount {
         }
     }
     amount
-}
-
-/// Twenty-five; three hundred and ten; two million four hundred thousand.
-fn in_words(scan: &Scan, at: usize) -> Option<Amount> {
-    let (mut total, mut group, mut end) = (0_u64, 0_u64, at);
-    let mut smallest = i32::MAX;
-    let mut power = 0;
-    loop {
-        let mut next = if end > at { scan.past_hyphen(end) } else { at };
-        if end > at
-            && scan.is(next, &["and"])
-            && group % 100 == 0
-            && scan.has(next + 1, Class::Cardinal)
-        {
-            next += 1;
-        }
-        if let Some(cardinal) = scan
-            .number(next, Class::Cardinal)
-            .and_then(|n| u64::try_from(n).ok())
-        {
-            let tens_open =
-                group % 100 >= 20 && group.is_multiple_of(10) && (1..10).contains(&cardinal);
-            let open = group.is_multiple_of(100) && (group > 0 || smallest > 2) || tens_open;
-            if !open || end > at && group == 0 && power == 0 {
-                break;
-            }
-            group += cardinal;
-            power = 0;
-        } else if let Some(scale) = scan.number(next, Class::Scale) {
-            if group == 0 || scale >= smallest || scale == 2 && group >= 100 {
-                break;
-            }
-            let factor = 10_u64.checked_pow(u32::try_from(scale).ok()?)?;
-            if scale == 2 {
-                group *= factor;
-            } else {
-                total = total.checked_add(group.checked_mul(factor)?)?;
-                (group, smallest) = (0, scale);
-            }
-            power = scale;
-        } else {
-            break;
-        }
-        end = next + 1;
-    }
-    let low = total.checked_add(group).map(Decimal::whole);
-    let power = if power > 2 { power } else { 0 };
-    let amount = Amount {
-        power,
-        ..Amount::of(low, Form::Words, end)
-    };
-    Some(if scan.has(end, Class::Dozen) {
-        scaled(scan, amount)
-    } else {
-        amount
-    })
-    .filter(|_| end > at)
-}
-
-/// One past `and a half`, with or without hyphens.
-fn end_of_half(scan: &Scan, at: usize) -> Option<usize> {
-    let and = scan.past_hyphen(at);
-    let article = scan.past_hyphen(and + 1);
-    let half = scan.past_hyphen(article + 1);
-    let is_half = scan.is(and, &["and"]) && scan.is(article, &["a"]) && scan.is(half, &["half"]);
-    is_half.then_some(half + 1)
 }

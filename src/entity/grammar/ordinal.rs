@@ -3,19 +3,25 @@
 //! `second` is as often a unit of time, and a fraction (`one third`, `a third of`) is no rank.
 
 use super::class::Class;
+use super::decimal::integer;
 use super::scan::Scan;
 use super::{CivilDate, Found};
 use crate::entity::EntityKind;
+
+/// What a rank before it, with capitals, is part of the name of.
+const OFFICES: &str = "minister lady lieutenant officer sergeant";
 
 pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found> {
     let (rank, end) = rank(scan, at)?;
     let number = scan.past_hyphen_back(at);
     let is_fraction = scan.has_before(number, Class::Cardinal)
-        || scan.follows(at, &["a"]) && scan.is(end, &["of"])
+        || scan.follows(at, "a") && scan.is(end, "of")
         || scan.has_before(at, Class::Fraction);
-    let is_unit =
-        scan.is(at, &["second"]) && scan.follows(at, &["a", "per", "split", "each", "every"]);
-    if is_fraction || is_unit || scan.follows(at, &["at"]) && scan.is(at, &["first"]) {
+    let is_unit = scan.is(at, "second")
+        && (scan.follows(at, "a per split each every")
+            || scan.starts_with_digit(at.wrapping_sub(1)));
+    let is_office = scan.is_capitalized(at) && scan.is_capitalized(end) && scan.is(end, OFFICES);
+    if is_fraction || is_unit || is_office || scan.follows(at, "at") && scan.is(at, "first") {
         return None;
     }
     Some(Found {
@@ -27,21 +33,22 @@ pub(super) fn find(scan: &Scan, at: usize, _: Option<CivilDate>) -> Option<Found
 }
 
 /// The rank that opens at a token, and one past its last token.
-pub(super) fn rank(scan: &Scan, at: usize) -> Option<(u32, usize)> {
+#[inline(never)]
+pub(super) fn rank(scan: &Scan, at: usize) -> Option<(i32, usize)> {
     if scan.starts_with_digit(at) {
         return in_digits(scan, at);
     }
-    if let Some(rank) = scan.value(at, Class::Ordinal) {
-        return Some((rank.parse().ok()?, at + 1));
+    if let Some(rank) = scan.number(at, Class::Ordinal) {
+        return Some((rank, at + 1));
     }
-    let tens: u32 = scan.value(at, Class::Cardinal)?.parse().ok()?;
+    let tens = scan.number(at, Class::Cardinal)?;
     let next = scan.past_hyphen(at + 1);
-    let rank: u32 = scan.value(next, Class::Ordinal)?.parse().ok()?;
+    let rank = scan.number(next, Class::Ordinal)?;
     (tens >= 20 && rank < 10 && next > at + 1).then_some((tens + rank, next + 1))
 }
 
 /// `27th`, as one token or two.
-fn in_digits(scan: &Scan, at: usize) -> Option<(u32, usize)> {
+fn in_digits(scan: &Scan, at: usize) -> Option<(i32, usize)> {
     let word = scan.word(at);
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let (number, ending) = word.split_at_checked(digits)?;
@@ -50,8 +57,15 @@ fn in_digits(scan: &Scan, at: usize) -> Option<(u32, usize)> {
     } else {
         (ending, at + 1)
     };
-    let is_ordinal = ["st", "nd", "rd", "th"]
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(ending));
-    is_ordinal.then_some((number.parse().ok()?, end))
+    let number = integer(number)?;
+    let fitting = match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    fitting
+        .eq_ignore_ascii_case(ending)
+        .then_some((number, end))
 }

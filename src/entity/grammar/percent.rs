@@ -32,7 +32,7 @@ fn counted(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
         };
         let (end, power) = end_of_unit(scan, unit)?;
         let (end, first) = amount.first_mention(end);
-        let value = first.value(|number| number.shifted(power));
+        let value = first.value(&|number| number.shifted(power));
         let is_number = matches!(amount.form, Form::Digits | Form::Words | Form::Fraction);
         is_number.then_some((end, value))
     })
@@ -43,17 +43,17 @@ fn part(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
     let parts = scan.past_hyphen(at + 1);
     let numerator = scan.number(at, Class::Cardinal)?;
     let denominator = scan.number(parts, Class::Denominator)?;
-    let of = parts + 1 + usize::from(scan.is(parts + 1, &["of"]));
-    let whole = of + usize::from(scan.is(of, &["a", "1", "one"]));
+    let of = parts + 1 + usize::from(scan.is(parts + 1, "of"));
+    let whole = of + usize::from(scan.is(of, "a 1 one"));
     let (end, power) = end_of_unit(scan, whole)?;
-    let ratio = Decimal::ratio(numerator.try_into().ok()?, denominator.try_into().ok()?);
+    let ratio = Decimal::ratio(numerator, denominator);
     let value = ratio.and_then(|ratio| ratio.shifted(power));
     Some((end, value.map(|value| value.to_string())))
 }
 
 /// `a basis point`, without the article.
 fn single(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
-    let (end, power) = end_of_unit(scan, at).filter(|_| scan.follows(at, &["a"]))?;
+    let (end, power) = end_of_unit(scan, at).filter(|_| scan.follows(at, "a"))?;
     Some((
         end,
         Decimal::whole(1).shifted(power).map(|one| one.to_string()),
@@ -62,19 +62,19 @@ fn single(scan: &Scan, at: usize) -> Option<(usize, Option<String>)> {
 
 /// Past `of a` or `a`.
 fn past_of_a(scan: &Scan, at: usize) -> usize {
-    let article = at + usize::from(scan.is(at, &["of"]));
-    article + usize::from(scan.is(article, &["a"]))
+    let article = at + usize::from(scan.is(at, "of"));
+    article + usize::from(scan.is(article, "a"))
 }
 
 /// One past the unit, and the power of ten that makes percent of it.
+#[inline(never)]
 fn end_of_unit(scan: &Scan, at: usize) -> Option<(usize, i32)> {
     if scan.has(at, Class::Percent) {
         Some((at + 1, 0))
-    } else if scan.is(at, &["per"]) && scan.is(at + 1, &["cent"]) {
+    } else if scan.is(at, "per") && scan.is(at + 1, "cent") {
         Some((at + 2, 0))
     } else {
         let power = scan.number(at, Class::Point)?;
-        scan.is(at + 1, &["point", "points"])
-            .then_some((at + 2, power))
+        scan.is(at + 1, "point points").then_some((at + 2, power))
     }
 }

@@ -6,6 +6,7 @@
 //! in many places: they stay out of line, which halves the rules. Cost: constant a question.
 
 use super::class::{Class, Classes};
+use super::decimal::integer;
 use super::lexicon::{Lexicon, WordId};
 use super::number::LastAmounts;
 use crate::document::Token;
@@ -37,15 +38,15 @@ impl<'d> Scan<'d> {
         at.checked_sub(1).map_or("", |before| self.word(before))
     }
 
-    /// Whether the token is one of these words, in any case.
+    /// Whether the token is one of these words, in any case; a blank stands between them.
     #[inline(never)]
-    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub fn is(&self, at: usize, words: &str) -> bool {
         is_one_of(self.word(at), words)
     }
 
     /// Whether the token before is one of these words, in any case.
     #[inline(never)]
-    pub fn follows(&self, at: usize, words: &[&str]) -> bool {
+    pub fn follows(&self, at: usize, words: &str) -> bool {
         is_one_of(self.word_before(at), words)
     }
 
@@ -72,7 +73,7 @@ impl<'d> Scan<'d> {
     /// The same as a number.
     #[inline(never)]
     pub fn number(&self, at: usize, class: Class) -> Option<i32> {
-        self.value(at, class)?.parse().ok()
+        integer(self.value(at, class)?)
     }
 
     /// All that the lists say beside the meaning.
@@ -87,12 +88,12 @@ impl<'d> Scan<'d> {
 
     /// The value of a token of ASCII digits alone, at most so many.
     #[inline(never)]
-    pub fn digits(&self, at: usize, most: usize) -> Option<u32> {
+    pub fn digits(&self, at: usize, most: usize) -> Option<i32> {
         let word = self.word(at);
         let all = !word.is_empty()
             && word.len() <= most
             && word.bytes().all(|byte| byte.is_ascii_digit());
-        all.then(|| word.parse().ok()).flatten()
+        all.then(|| integer(word)).flatten()
     }
 
     /// Whether nothing stands between the token and the next.
@@ -199,6 +200,8 @@ impl<'d> Scan<'d> {
     }
 }
 
-fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+fn is_one_of(word: &str, words: &str) -> bool {
+    words
+        .split(' ')
+        .any(|known| known.eq_ignore_ascii_case(word))
 }
