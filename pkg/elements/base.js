@@ -4,7 +4,7 @@
 // without any script. Drawing sets texts and never markup.
 
 import { nutgraf, words } from "./engine.js";
-import { read } from "./source.js";
+import { read, typed } from "./source.js";
 
 /** @import { Analysis, Length } from "../types.d.ts" */
 /** @import { Source } from "./source.js" */
@@ -53,7 +53,7 @@ export class NutgrafElement extends Base {
   }
 
   set text(text) {
-    this.#given = { text: String(text), blocks: undefined, tags: new Map() };
+    this.#given = typed(String(text));
     this.refresh();
   }
 
