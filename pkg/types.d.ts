@@ -130,8 +130,13 @@ export interface Analysis {
   cut(length: Length, options?: CutOptions): Promise<SummarySentence[]>;
 }
 
-/** What is asked of a worker: a browser's `Worker` has it, and so may anything else. */
+/**
+ * What is asked of a worker: a browser's `Worker` has it, and so may anything else. A `Worker` of Node's `worker_threads`
+ * has no `addEventListener` and is none; there, leave `worker` out.
+ */
 export interface WorkerLike {
+  /** Where its script is, for the message of an error where it cannot be loaded. */
+  script?: string;
   postMessage(message: unknown): void;
   addEventListener(type: "message" | "messageerror" | "error", listener: (event: any) => void): void;
   terminate(): void;
