@@ -134,7 +134,15 @@ export class NutgrafElement extends Base {
   show(source, analysis) {
     this.analysis = analysis;
     this.failure = undefined;
+    const before = this.root.activeElement;
+    const at = this.#stops().findIndex((each) => each === before);
     this.root.replaceChildren(...this.draw(source, analysis));
+    // Who reads by the keyboard stays in the place, where it is still the same.
+    const after = this.#stops()[at];
+    if (before && after?.textContent === before.textContent) {
+      after.part.value = before.part.value;
+      after.focus({ preventScroll: true });
+    }
     this.#say("nutgraf-ready", { analysis });
   }
 
@@ -144,6 +152,11 @@ export class NutgrafElement extends Base {
     this.failure = error;
     this.root.replaceChildren(document.createElement("slot"), message(words.failed));
     this.#say("nutgraf-error", { error });
+  }
+
+  /** What can have the focus. */
+  #stops() {
+    return /** @type {HTMLElement[]} */ ([...this.root.querySelectorAll("a, button, [tabindex]")]);
   }
 
   /** @param {string} type @param {object} detail */

@@ -98,7 +98,8 @@ inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
       main.innerHTML = '<nutgraf-text id="it" names>Mara Lindqvist left Paris.</nutgraf-text><nutgraf-summary for="it"></nutgraf-summary>';
       const text = /** @type {import("/pkg/elements.d.ts").NutgrafText} */ (main.firstElementChild);
       const ready = (/** @type {Element} */ element) => new Promise((resolve) => element.addEventListener("nutgraf-ready", resolve, { once: true }));
-      await ready(/** @type {Element} */ (main.lastElementChild));
+      const summary = /** @type {Element} */ (main.lastElementChild);
+      await ready(summary);
       const parts = (/** @type {string} */ part) => [...(text.shadowRoot?.querySelectorAll(part) ?? [])].map(({ textContent }) => textContent);
       const before = [...parts("mark"), ...parts("[part~=name]")];
       text.text = "Tomas Reyes left Rome.";
@@ -112,6 +113,39 @@ inEachBrowser({ "/": "tests/pkg/site", "/pkg/": "pkg" }, (test) => {
     assert.deepEqual(before, ["Mara Lindqvist left Paris."]);
     assert.deepEqual(after, ["Tomas Reyes left Rome."]);
     assert.deepEqual(names, ["Tomas Reyes left Rome.", "Tomas Reyes", "Rome"]);
+  });
+
+  test("who is in the text or the summary by the keyboard stays there when names come", async ({ page }) => {
+    await page.goto("/");
+    const seen = await page.evaluate(async () => {
+      const { fetch } = globalThis;
+      let arrive = () => {};
+      const arrival = new Promise((resolve) => (arrive = () => resolve(undefined)));
+      globalThis.fetch = async (input, init) => {
+        if (String(input instanceof Request ? input.url : input).endsWith("en.bin")) await arrival;
+        return fetch(input, init);
+      };
+      await import("/pkg/elements.js");
+      const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+      main.innerHTML = `<nutgraf-text id="it" names>Mara Lindqvist left Paris. Tomas Reyes stayed.</nutgraf-text>
+        <nutgraf-summary for="it"></nutgraf-summary>`;
+      const [text, summary] = /** @type {HTMLElement[]} */ ([...main.children]);
+      const ready = () => new Promise((resolve) => summary?.addEventListener("nutgraf-ready", resolve, { once: true }));
+      const where = () => {
+        const inside = document.activeElement?.shadowRoot?.activeElement;
+        return [inside?.localName, inside?.textContent, inside?.part.value, text?.shadowRoot?.querySelectorAll("mark [part~=name]").length];
+      };
+      await ready();
+      summary?.shadowRoot?.querySelectorAll("button")[1]?.click();
+      const before = where();
+      arrive();
+      await ready();
+      return [before, where()];
+    });
+    assert.deepEqual(seen, [
+      ["mark", "Tomas Reyes stayed.", "chosen current", 0],
+      ["mark", "Tomas Reyes stayed.", "chosen current", 3],
+    ]);
   });
 
   test("where the weights do not come this is said, and text and summary stand", async ({ page, expectError }) => {
