@@ -1,9 +1,8 @@
 // The page's side: a queue of calls, of which the worker gets one at a time.
 //
-// The queue stays here because a message that was posted cannot be taken back: a call that is aborted or
-// replaced before its turn costs nothing, and one that is replaced during it is rejected at once while its
-// answer, when it comes, is dropped. Every call settles exactly once. A crash rejects the call that was running
-// and nothing else: the next one starts a fresh worker. The worker is ended when it has been idle, because wasm
+// The queue stays here because what was posted cannot be taken back: a call that is aborted or replaced before its turn
+// costs nothing; during it, it is rejected at once, and its answer dropped. Every call settles exactly once. A crash
+// rejects the running call and nothing else: the next one starts a fresh worker. An idle worker is ended, because wasm
 // memory only grows.
 
 import { Analysis } from "./analysis.js";
@@ -15,7 +14,6 @@ import { NutgrafError, packBlocks } from "./protocol.js";
 /** @import { AnalyzeOptions, CreateOptions, CutOptions, LoadOptions, Progress, WorkerLike } from "./types.d.ts" */
 /** @import { RawOptions } from "./nutgraf_wasm.js" */
 
-/** How long a worker without work is kept, in milliseconds. */
 const IDLE_MILLISECONDS = 60_000;
 
 /**
@@ -31,8 +29,9 @@ const IDLE_MILLISECONDS = 60_000;
  * @typedef {object} Platform
  * @property {() => WorkerLike} makeWorker
  * @property {() => Promise<BufferSource>} [readWasm] Where the worker cannot find its wasm itself.
- * @property {(signal: AbortSignal) => Promise<Response>} openModel The weights that the package ships.
- * @property {(url: string, options: { signal: AbortSignal }) => Promise<Response>} open
+ * @property {() => URL} [modelUrl] The weights that the package ships.
+ * @property {() => Promise<Response>} [openModel] The same where they have no address.
+ * @property {(url: string | URL, options: { signal: AbortSignal }) => Promise<Response>} open
  * @property {() => string | undefined} base What a relative address is relative to.
  */
 
@@ -67,10 +66,14 @@ export class Client {
   }
 
   /** Starts nothing yet: the first call does. `create` waits until the worker is ready. @param {CreateOptions} [options] */
-  constructor({ wasmUrl, modelUrl, worker, idleMilliseconds = IDLE_MILLISECONDS } = {}) {
+  constructor(options = {}) {
+    check(options);
+    const { wasmUrl, modelUrl, worker, idleMilliseconds = IDLE_MILLISECONDS, ...others } = options;
+    for (const name in others) throw invalid(`${name}: there is no such option`);
+    if (idleMilliseconds < 0) throw invalid("idleMilliseconds: must not be negative");
     this.#platform = new.target.platform;
     this.#makeWorker = worker ?? this.#platform.makeWorker;
-    // The worker's own address is another one, perhaps a blob's: what is relative is so to the page.
+    // What is relative is so to the page: the worker's own address may be a blob's.
     const absolute = (/** @type {string | URL} */ url) => new URL(url, this.#platform.base()).href;
     this.#wasmUrl = wasmUrl === undefined ? undefined : absolute(wasmUrl);
     this.#modelUrl = modelUrl === undefined ? undefined : absolute(modelUrl);
@@ -79,8 +82,9 @@ export class Client {
 
   /** @param {LoadOptions} [options] */
   async loadModel(options = {}) {
+    check(options);
     const { signal } = options;
-    if (signal?.aborted) throw signal.reason;
+    signal?.throwIfAborted();
     if (this.#loading?.isAborted && !this.#model) this.#loading = undefined;
     this.#loading ??= new Loading((signal, report) => this.#load(signal, report));
     const loading = this.#loading;
@@ -98,23 +102,17 @@ export class Client {
    * @param {(progress: Progress) => void} report
    */
   async #load(signal, report) {
-    const model = await this.#fetchModel(signal, report);
-    const name = await this.#call({ signal }, (host) => host.ask({ type: "load", model }));
-    this.#model = model;
-    return name;
-  }
-
-  /**
-   * @param {AbortSignal} signal
-   * @param {(progress: Progress) => void} report
-   */
-  async #fetchModel(signal, report) {
-    const url = this.#modelUrl;
+    const { modelUrl, openModel, open } = this.#platform;
+    const url = this.#modelUrl ?? modelUrl?.();
     try {
-      const { open, openModel } = this.#platform;
-      return await readModel(await (url === undefined ? openModel(signal) : open(url, { signal })), report);
+      const response = url ? open(url, { signal }) : /** @type {Function} */ (openModel)();
+      const model = await readModel(await response, report);
+      const name = await this.#call({ signal }, (host) => host.ask({ type: "load", model }));
+      this.#model = model;
+      return name;
     } catch (error) {
-      throw new NutgrafError("model-failed", `${url ?? "the package's en.bin"} cannot be fetched: ${error}`);
+      const code = error instanceof NutgrafError ? error.code : "model-failed";
+      throw new NutgrafError(code, `${url ?? "the package's en.bin"} cannot be loaded: ${error}`);
     }
   }
 
@@ -123,19 +121,21 @@ export class Client {
    * @param {AnalyzeOptions} [options]
    */
   async analyze(text, options = {}) {
-    if (typeof text !== "string") throw new NutgrafError("invalid-option", "text: must be a string");
+    if (typeof text !== "string") throw invalid("text: must be a string");
+    check(options);
     const { signal, replaces, blocks, ...rest } = options;
     const raw = /** @type {RawOptions} */ (blocks ? { ...rest, blocks: packBlocks(blocks) } : rest);
     const key = ++this.#lastKey;
     const analyze = /** @type {const} */ ({ type: "analyze", key, text, options: raw });
     const result = await this.#call({ signal, replaces }, (host) => host.ask(analyze));
-    return new Analysis(text, result, (length, options) =>
-      this.#call(options, async (host) => {
+    return new Analysis(text, result, (length, options) => {
+      check(options);
+      return this.#call(options, async (host) => {
         const indices = await host.ask({ type: "cut", key, length });
         // A fresh worker, or one that has seen many texts since, has no ranking of this text.
         return indices ?? (await host.ask({ ...analyze, options: { ...raw, length } })).summary;
-      }),
-    );
+      });
+    });
   }
 
   dispose() {
@@ -179,17 +179,13 @@ export class Client {
       };
       const abort = () => job.reject(signal?.reason);
       signal?.addEventListener("abort", abort);
-      if (replaces !== undefined) this.#supersede(replaces);
+      for (const older of this.#jobs) {
+        if (replaces === undefined || older.replaces !== replaces) continue;
+        older.reject(new DOMException("a newer call replaced this one", "AbortError"));
+      }
       this.#jobs.push(job);
       void this.#work();
     });
-  }
-
-  /** @param {string} key */
-  #supersede(key) {
-    for (const job of this.#jobs) {
-      if (job.replaces === key) job.reject(new DOMException("a newer call replaced this one", "AbortError"));
-    }
   }
 
   /** Runs the queue to its end. */
@@ -206,7 +202,7 @@ export class Client {
     if (!this.#isDisposed && this.#idleMilliseconds < Infinity) {
       this.#idle = setTimeout(() => this.#host?.close(disposed()), this.#idleMilliseconds);
       // In Node, where a timer is an object, this one shall not keep the process alive.
-      /** @type {{ unref?: () => void }} */ (Object(this.#idle)).unref?.();
+      /** @type {any} */ (this.#idle).unref?.();
     }
   }
 
@@ -216,7 +212,7 @@ export class Client {
     if (this.#isDisposed) throw disposed();
     const start = /** @type {const} */ ({ type: "start", wasmUrl: this.#wasmUrl, wasm });
     const load = this.#model ? [/** @type {const} */ ({ type: "load", model: this.#model })] : [];
-    this.#host = new Host(this.#makeWorker(), [start, ...load]);
+    this.#host = new Host(this.#makeWorker, [start, ...load]);
     return this.#host;
   }
 
@@ -230,6 +226,30 @@ export class Client {
       job.reject(error);
     }
   }
+}
+
+const TYPES = {
+  signal: AbortSignal,
+  replaces: String,
+  blocks: Array,
+  onProgress: Function,
+  worker: Function,
+  idleMilliseconds: Number,
+};
+
+/** Looks at the options that wasm does not see. @param {any} options */
+function check(options) {
+  if (typeof options !== "object" || !options) throw invalid("options: must be an object");
+  for (const [name, type] of Object.entries(TYPES)) {
+    if (options[name] === undefined || Object(options[name]) instanceof type) continue;
+    const message = `${name}: must be of type ${type.name}`;
+    throw name === "onProgress" ? new TypeError(message) : invalid(message);
+  }
+}
+
+/** @param {string} message */
+function invalid(message) {
+  return new NutgrafError("invalid-option", message);
 }
 
 function disposed() {

@@ -4,7 +4,8 @@ import type { Analysis, CreateOptions } from "./types.js";
 
 /**
  * Attributes of both: `sentences`, `words`, `chars`, `percent` or `minutes` (one; default 3 sentences), `lang`.
- * Events of both: `nutgraf-ready` with `detail.analysis`, `nutgraf-error` with `detail.error`.
+ * Events of both: `nutgraf-ready` with `detail.analysis`, whenever something was drawn; `nutgraf-error` with
+ * `detail.error`, where nothing could be, or where names were asked for and the weights did not come.
  */
 declare class NutgrafElement extends HTMLElement {
   /** What is shown; `null` before, and where it failed. */
@@ -13,7 +14,10 @@ declare class NutgrafElement extends HTMLElement {
   text: string;
 }
 
-/** Attribute `names`: fetches the weights and marks names, dates and amounts. */
+/**
+ * Attribute `names`: fetches the weights and marks names, dates and amounts. The text is drawn before, and once more when
+ * they have come.
+ */
 export declare class NutgrafText extends NutgrafElement {
   /** Takes the reader to a sentence of the summary; whether it is marked. */
   showSentence(sentence: number): boolean;
@@ -43,6 +47,12 @@ export declare const words: {
 };
 
 declare global {
+  /** They bubble, so that any element, the document and the window hear of them. */
+  interface GlobalEventHandlersEventMap {
+    "nutgraf-ready": CustomEvent<{ analysis: Analysis }>;
+    "nutgraf-error": CustomEvent<{ error: unknown }>;
+    "nutgraf-jump": CustomEvent<{ sentence: number }>;
+  }
   interface HTMLElementTagNameMap {
     "nutgraf-text": NutgrafText;
     "nutgraf-summary": NutgrafSummary;

@@ -1,6 +1,5 @@
-// The side that computes: starts the wasm, answers each request, and says so when the wasm has trapped. Where it
-// runs is another file's matter: in a browser's worker (`worker.js`), in a thread of Node (`node-worker.js`), or
-// beside its caller (`local-worker.js`).
+// The side that computes: starts the wasm, answers each request, and says so when the wasm has trapped. Where it runs
+// is another file's matter: `worker.js`, `node/worker.js`, `local-worker.js`.
 
 import initialize, { Engine } from "./nutgraf_wasm.js";
 import { NutgrafError, transferables } from "./protocol.js";
@@ -85,6 +84,6 @@ harbor board said, four months after a storm on Jan. 6 tore the ramp from its hi
 enough," said Mara Lindqvist, who runs the island's only bakery. "Flour by helicopter is no way to live."
 
 The repair cost 2.4 million crowns, 30% more than planned, and the board, led by Dr. Tomas Reyes, has asked the
-county to pay half of it. The county has not answered. Fares rise by 5 crowns until it does.`;
+county to pay half of it.`;
   for (let round = 0; round < 3; round++) engine.analyze(0, sample, {});
 }

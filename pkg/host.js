@@ -13,27 +13,32 @@ import { NutgrafError } from "./protocol.js";
  */
 
 export class Host {
-  /** @type {WorkerLike} */ #worker;
+  /** @type {WorkerLike | undefined} */ #worker;
   /** @type {Pending | undefined} */ #pending;
   /** @type {Error | undefined} Why it can be asked no more. */ #ended;
   #lastId = 0;
+  #hasAnswered = false;
 
   /** Settles when the worker can be asked, or cannot be started. @type {Promise<void>} */
   started;
 
   /**
-   * @param {WorkerLike} worker
+   * @param {() => WorkerLike} make
    * @param {readonly Request[]} first What it must be asked before all else: a start, and what a worker before it
    *   knew already.
    */
-  constructor(worker, first) {
-    this.#worker = worker;
-    worker.addEventListener("message", (event) => this.#settle(event.data));
-    worker.addEventListener("messageerror", () => this.#crash("an answer could not be read"));
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.#crash(event.message || "the worker's script could not be loaded");
-    });
+  constructor(make, first) {
+    try {
+      const worker = (this.#worker = make());
+      worker.addEventListener("message", (event) => this.#settle(event.data));
+      worker.addEventListener("messageerror", () => this.#crash("an answer could not be read"));
+      worker.addEventListener("error", (event) => {
+        event.preventDefault();
+        this.#crash(event.message || `${worker.script ?? "its script"} was not loaded`);
+      });
+    } catch (error) {
+      this.#crash(error);
+    }
     this.started = this.#prepare(first);
   }
 
@@ -58,7 +63,7 @@ export class Host {
       if (this.#ended) return reject(this.#ended);
       const id = ++this.#lastId;
       try {
-        this.#worker.postMessage({ id, request });
+        this.#worker?.postMessage({ id, request });
       } catch (error) {
         // A function or another thing that cannot cross stood in the options.
         return reject(new NutgrafError("invalid-option", String(error)));
@@ -74,13 +79,14 @@ export class Host {
   close(reason) {
     if (this.#ended) return;
     this.#ended = reason;
-    this.#worker.terminate();
+    this.#worker?.terminate?.();
     this.#pending?.reject(reason);
     this.#pending = undefined;
   }
 
   /** @param {Answer | Refusal} answer */
   #settle(answer) {
+    this.#hasAnswered = true;
     const pending = this.#pending;
     if (answer.id !== pending?.id) return;
     if ("result" in answer) {
@@ -97,8 +103,11 @@ export class Host {
     }
   }
 
-  /** @param {string} message */
-  #crash(message) {
-    this.close(new NutgrafError("crashed", `the worker crashed: ${message}`));
+  /** @param {unknown} why */
+  #crash(why) {
+    const [code, what] = this.#hasAnswered ? ["crashed", "crashed"] : ["start-failed", UNSTARTED];
+    this.close(new NutgrafError(code, `the worker ${what}: ${why}`));
   }
 }
+
+const UNSTARTED = "cannot be started (see the option worker, worker-src and nutgraf/inline)";

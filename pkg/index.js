@@ -4,11 +4,16 @@ import { Client, pageAddress } from "./client.js";
 
 export { NutgrafError } from "./protocol.js";
 
+const modelUrl = () => new URL("./en.bin", import.meta.url);
+
 export class Nutgraf extends Client {
   static platform = {
     // Bundlers look for exactly these words.
-    makeWorker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" }),
-    openModel: (/** @type {AbortSignal} */ signal) => fetch(new URL("./en.bin", import.meta.url), { signal }),
+    makeWorker: () =>
+      Object.assign(new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "nutgraf" }), {
+        script: `worker.js beside ${modelUrl()}`,
+      }),
+    modelUrl,
     open: fetch.bind(globalThis),
     base: pageAddress,
   };

@@ -29,15 +29,22 @@ export class Loading {
    * @returns {Promise<string>}
    */
   async wait({ signal, onProgress }) {
-    signal?.throwIfAborted();
     this.#waiting++;
-    if (onProgress) {
-      this.#listeners.add(onProgress);
-      if (this.#last) onProgress(this.#last);
-    }
+    /** @param {Progress} progress */
+    const listener = (progress) => {
+      try {
+        onProgress?.(progress);
+      } catch (error) {
+        // A caller's mistake ends no download.
+        globalThis.reportError?.(error);
+      }
+    };
+    this.#listeners.add(listener);
     /** @type {(() => void) | undefined} */
     let abort;
     try {
+      if (this.#last) listener(this.#last);
+      signal?.throwIfAborted();
       return await Promise.race([
         this.#ended,
         new Promise((_, reject) => {
@@ -47,7 +54,7 @@ export class Loading {
       ]);
     } finally {
       if (abort) signal?.removeEventListener("abort", abort);
-      if (onProgress) this.#listeners.delete(onProgress);
+      this.#listeners.delete(listener);
       // What has ended already is not disturbed by this.
       if (--this.#waiting === 0) this.#controller.abort();
     }

@@ -8,7 +8,7 @@ export { NutgrafError } from "./protocol.js";
 export class Nutgraf extends Client {
   static platform = {
     makeWorker: () => new LocalWorker((wasmUrl) => wasmUrl ?? new URL("./nutgraf_wasm_bg.wasm", import.meta.url)),
-    openModel: (/** @type {AbortSignal} */ signal) => fetch(new URL("./en.bin", import.meta.url), { signal }),
+    modelUrl: () => new URL("./en.bin", import.meta.url),
     open: fetch.bind(globalThis),
     base: pageAddress,
   };

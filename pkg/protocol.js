@@ -71,7 +71,8 @@ export class NutgrafError extends Error {
  */
 export function packBlocks(blocks) {
   const packed = new Uint32Array(blocks.length * 3);
-  blocks.forEach(({ start, end, kind }, index) => {
+  blocks.forEach((block, index) => {
+    const { start, end, kind } = Object(block);
     const number = BLOCK_KINDS.indexOf(kind);
     if (!isOffset(start) || !isOffset(end) || number < 0) {
       throw new NutgrafError("invalid-option", `blocks[${index}]: must have a start, an end and a known kind`);
@@ -81,30 +82,15 @@ export function packBlocks(blocks) {
   return packed;
 }
 
-/** @param {unknown} value */
-function isOffset(value) {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0xffff_ffff;
-}
+/** Whether a value is a whole number of 32 bits. @param {any} value */
+const isOffset = (value) => value >>> 0 === value;
 
 /**
- * The buffers of a result that can be handed over instead of copied.
- * @param {Results[Request["type"]]} result
- * @returns {ArrayBuffer[]}
+ * The buffers in a result, which can be handed over instead of copied.
+ * @param {unknown} result
+ * @returns {any[]}
  */
 export function transferables(result) {
-  if (result === undefined || typeof result === "string") return [];
-  if (result instanceof Uint32Array) return [result.buffer];
-  const { summary, sentences, scores, blocks, entities, keyphrases } = result;
-  return [
-    summary,
-    sentences,
-    scores,
-    blocks,
-    entities.kinds,
-    entities.counts,
-    entities.mentions,
-    keyphrases.scores,
-    keyphrases.counts,
-    keyphrases.mentions,
-  ].map((array) => array.buffer);
+  if (ArrayBuffer.isView(result)) return [result.buffer];
+  return result instanceof Object ? Object.values(result).flatMap(transferables) : [];
 }

@@ -67,5 +67,12 @@ export declare class Summarizer {
   readonly inputQuota: number;
 }
 
+type SummarizerClass = typeof Summarizer;
+
+declare global {
+  /** The browser's own, or what `install` has put there. */
+  var Summarizer: SummarizerClass;
+}
+
 /** Makes `Summarizer` a global of `scope` where it has none; whether it did. */
 export declare function install(scope?: object): boolean;

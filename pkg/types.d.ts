@@ -94,7 +94,7 @@ export interface AnalyzeOptions {
   /** Default true. Names are found once the weights are loaded; dates, amounts and addresses need none. */
   entities?: boolean;
   /**
-   * Who recognizes names: the fast linear tagger, or a small network on top of it, which is better and a hundred
+   * Who recognizes names: the fast linear tagger, or a small network on top of it, which is better and about ten
    * times slower. Default `"auto"`: the network in texts of up to 8,000 tokens, the tagger in longer ones.
    */
   recognizer?: "auto" | Recognizer;
@@ -130,8 +130,13 @@ export interface Analysis {
   cut(length: Length, options?: CutOptions): Promise<SummarySentence[]>;
 }
 
-/** What is asked of a worker: a browser's `Worker` has it, and so may anything else. */
+/**
+ * What is asked of a worker: a browser's `Worker` has it, and so may anything else. A `Worker` of Node's `worker_threads`
+ * has no `addEventListener` and is none; there, leave `worker` out.
+ */
 export interface WorkerLike {
+  /** Where its script is, for the message of an error where it cannot be loaded. */
+  script?: string;
   postMessage(message: unknown): void;
   addEventListener(type: "message" | "messageerror" | "error", listener: (event: any) => void): void;
   terminate(): void;
@@ -142,9 +147,12 @@ export interface CreateOptions {
   wasmUrl?: string | URL;
   /** Where the entity weights are; default: beside the module. */
   modelUrl?: string | URL;
-  /** Makes the worker, which runs `nutgraf/worker.js`; default: a module worker, in Node a thread. */
+  /**
+   * Makes the worker, which runs `nutgraf/worker.js`; default: a module worker, in Node a thread. In Node leave it out:
+   * that script is for browsers, and a `Worker` of `worker_threads` cannot be asked as theirs can.
+   */
   worker?: () => WorkerLike;
-  /** How long a worker without work is kept, in milliseconds; default 60,000. The next call starts another. */
+  /** How long a worker without work is kept, in milliseconds, or `Infinity`; default 60,000. The next call starts another. */
   idleMilliseconds?: number;
 }
 
@@ -158,13 +166,13 @@ export interface Progress {
 export interface LoadOptions {
   /** Rejects the call; the download ends when nobody waits for it any more. */
   signal?: AbortSignal;
-  /** Called at the start, and whenever more has come. */
+  /** Called at the start, and whenever more has come. What it throws is reported, and ends nothing. */
   onProgress?: (progress: Progress) => void;
 }
 
 /**
  * Errors carry a stable `code`: `text-too-large`, `invalid-option`, `crashed` (the worker; the next call starts
- * another), `start-failed` (the wasm could not be fetched or compiled), `model-failed`, `disposed`.
+ * another), `start-failed` (the worker's script or the wasm could not be loaded), `model-failed`, `disposed`.
  */
 export declare class NutgrafError extends Error {
   constructor(code: string, message: string);
@@ -177,8 +185,8 @@ export declare class Nutgraf {
   /** Starts a worker; resolves when it is ready. */
   static create(options?: CreateOptions): Promise<Nutgraf>;
   /**
-   * Fetches the entity weights (they may be gzipped) and hands them to the worker: later analyses name people, places, organizations and
-   * more. Summaries do not change. Resolves with the weights' name; called again, it fetches nothing again. Where
+   * Fetches the entity weights (they may be gzipped) and hands them to the worker: later analyses name people, places,
+   * organizations and more. Summaries do not change. Resolves with the weights' name; called again, it fetches nothing again. Where
    * it rejects (`model-failed`: not fetched, or a code of the file's fault), all else goes on without.
    */
   loadModel(options?: LoadOptions): Promise<string>;

@@ -64,20 +64,26 @@ async function repeat(record, text, places, notes, { nutgraf, signal }) {
     notes.push({ code: "other-version", message });
     return undefined;
   }
-  const isSameModel = (record.options.entities === false ? null : model) === record.model;
-  if (!isSameModel) {
+  // Who was not asked for names has none, whatever weights there were.
+  const isComparable = record.options.entities === false || model === record.model;
+  const difference = differences(places.toUtf16(record), again, isComparable);
+  // What is found in a record without weights, the command line finds by an analysis without them, and has no note.
+  if (!isComparable && !(difference && record.model === null)) {
     const [theirs, ours] = [record.model, model].map((name) => name ?? "no weights");
     const message = `the record's names are by ${theirs}, here are ${ours}, so they were not compared`;
     notes.push({ code: "other-model", message });
   }
-  return differences(places.toUtf16(record), again, isSameModel);
+  return difference;
 }
 
 /** The largest text that an analysis takes. */
 const MOST_BYTES = 0xffff_ffff;
 
-/** A place in the text as it was given, whose byte order mark may be more or less than the record's. */
-/** @param {types.Difference} difference @param {number} shift */
+/**
+ * A place in the text as it was given, whose byte order mark may be more or less than the record's.
+ * @param {types.Difference} difference
+ * @param {number} shift
+ */
 function moved(difference, shift) {
   const { start = 0, end = 0 } = difference;
   return { ...difference, start: start + shift, end: end + shift };

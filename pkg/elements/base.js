@@ -1,10 +1,11 @@
 // What both elements have in common: they read a text, have it analyzed when it or an attribute changes, and draw.
 //
 // Until the first analysis is there, and where it fails, the element shows what stands inside it, as it would
-// without any script. Drawing sets texts and never markup.
+// without any script. Names come after: a text and its summary do not wait for the weights, and stand where these do
+// not come. Drawing sets texts and never markup.
 
 import { nutgraf, words } from "./engine.js";
-import { read } from "./source.js";
+import { read, typed } from "./source.js";
 
 /** @import { Analysis, Length } from "../types.d.ts" */
 /** @import { Source } from "./source.js" */
@@ -20,9 +21,11 @@ export class NutgrafElement extends Base {
   static observedAttributes = [...UNITS, "lang", "for", "names", "label"];
 
   /** @type {Analysis | null} */ analysis = null;
+  /** Why there is none. @type {unknown} */ failure;
   /** @type {Source | undefined} */ #given;
   #key = `element ${++lastKey}`;
   #isAwaited = false;
+  #turn = 0;
   #observer = new MutationObserver(() => this.refresh());
   /** @type {ShadowRoot} */ root;
 
@@ -32,6 +35,11 @@ export class NutgrafElement extends Base {
     this.root = this.attachShadow({ mode: "open" });
     this.root.adoptedStyleSheets = [sheet];
     this.root.append(document.createElement("slot"));
+    // What was set before the element was defined is a property of its own, and would hide the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, "text");
+    if (!early) return;
+    Reflect.deleteProperty(this, "text");
+    this.text = early.value;
   }
 
   connectedCallback() {
@@ -53,7 +61,7 @@ export class NutgrafElement extends Base {
   }
 
   set text(text) {
-    this.#given = { text: String(text), blocks: undefined, tags: new Map() };
+    this.#given = typed(String(text));
     this.refresh();
   }
 
@@ -80,36 +88,80 @@ export class NutgrafElement extends Base {
   }
 
   async update() {
-    const source = this.source();
+    const isCurrent = this.begin();
     try {
-      if (this.hasAttribute("names")) await nutgraf().loadModel();
-      const lang = this.getAttribute("lang");
-      this.show(
-        source,
-        await nutgraf().analyze(source.text, {
-          length: this.length(),
-          replaces: this.#key,
-          ...(source.blocks && { blocks: source.blocks }),
-          ...(lang && { lang }),
-        }),
-      );
+      const analysis = await this.#analyze(isCurrent);
+      if (!analysis || analysis.model !== null || !this.hasAttribute("names")) return;
+      if (await this.#loadNames(isCurrent)) await this.#analyze(isCurrent);
     } catch (error) {
-      if (/** @type {Error} */ (error).name !== "AbortError") this.fail(error);
+      if (isCurrent() && /** @type {Error} */ (error).name !== "AbortError") this.fail(error);
+    }
+  }
+
+  /** Begins an update, and tells later whether what it has come to is still wanted. */
+  begin() {
+    const turn = ++this.#turn;
+    return () => turn === this.#turn && this.isConnected;
+  }
+
+  /** Analyzes what stands there now, and shows it. @param {() => boolean} isCurrent */
+  async #analyze(isCurrent) {
+    const source = this.source();
+    const lang = this.getAttribute("lang");
+    const analysis = await nutgraf().analyze(source.text, {
+      length: this.length(),
+      replaces: this.#key,
+      ...(source.blocks && { blocks: source.blocks }),
+      ...(lang && { lang }),
+    });
+    if (!isCurrent()) return undefined;
+    this.show(source, analysis);
+    return analysis;
+  }
+
+  /** Whether names can be read now; where not, all else stays as it is. @param {() => boolean} isCurrent */
+  async #loadNames(isCurrent) {
+    try {
+      await nutgraf().loadModel();
+      return isCurrent();
+    } catch (error) {
+      if (isCurrent()) this.#say("nutgraf-error", { error });
+      return false;
     }
   }
 
   /** @param {Source} source @param {Analysis} analysis */
   show(source, analysis) {
     this.analysis = analysis;
+    this.failure = undefined;
+    const before = this.root.activeElement;
+    const at = this.#stops().findIndex((each) => each === before);
     this.root.replaceChildren(...this.draw(source, analysis));
-    this.dispatchEvent(new CustomEvent("nutgraf-ready", { detail: { analysis }, bubbles: true, composed: true }));
+    // Who reads by the keyboard stays in the place, where it is still the same.
+    const after = this.#stops()[at];
+    if (before && after?.textContent === before.textContent) {
+      after.part.value = before.part.value;
+      after.focus({ preventScroll: true });
+    }
+    this.#say("nutgraf-ready", { analysis });
   }
 
   /** @param {unknown} error */
   fail(error) {
     this.analysis = null;
+    this.failure = error;
     this.root.replaceChildren(document.createElement("slot"), message(words.failed));
-    this.dispatchEvent(new CustomEvent("nutgraf-error", { detail: { error }, bubbles: true, composed: true }));
+    this.#say("nutgraf-error", { error });
+  }
+
+  /** What can have the focus. */
+  #stops() {
+    return /** @type {HTMLElement[]} */ ([...this.root.querySelectorAll("a, button, [tabindex]")]);
+  }
+
+  /** @param {string} type @param {object} detail */
+  #say(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /**

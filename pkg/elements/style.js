@@ -33,6 +33,7 @@ ${declare((light) => light)}
 `;
 
 const TEXT = `
+.lines:not(pre) { white-space: pre-line; }
 mark { background: var(--_chosen); color: inherit; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 mark[part~="current"] { background: var(--_current); }
 [part~="name"] { text-decoration: underline solid 2px var(--_hue); text-decoration-skip-ink: none; text-underline-offset: 0.2em; }

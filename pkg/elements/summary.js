@@ -12,7 +12,14 @@ import { NutgrafText } from "./text.js";
 
 export class NutgrafSummary extends NutgrafElement {
   /** @type {Element | null} */ #target = null;
-  #listen = () => this.refresh();
+  /** The target may come later than this element, be replaced, or go. */
+  #arrivals = new MutationObserver(() => {
+    if (this.#find() !== this.#target) this.refresh();
+  });
+  /** @param {Event} event Those of elements inside the target come by too. */
+  #listen = ({ target, currentTarget }) => {
+    if (target === currentTarget) this.refresh();
+  };
 
   constructor() {
     super(summarySheet());
@@ -20,24 +27,31 @@ export class NutgrafSummary extends NutgrafElement {
 
   /** @override */
   disconnectedCallback() {
+    this.#arrivals.disconnect();
+    this.#aim(null);
     super.disconnectedCallback();
-    this.#target?.removeEventListener("nutgraf-ready", this.#listen);
-    this.#target = null;
   }
 
   /** @override */
   async update() {
-    if (!this.#aim()) return this.fail(new Error(`for: no element has the id ${this.getAttribute("for")}`));
-    const target = this.#target;
+    const target = this.#find();
+    this.#aim(target);
+    if (this.hasAttribute("for")) {
+      this.#arrivals.observe(this.getRootNode(), { childList: true, subtree: true, attributeFilter: ["id"] });
+      if (!target) return this.#miss();
+    }
     if (!(target instanceof NutgrafText)) return super.update();
     // The text is analyzed already, or will be, and says so then: another length of it is a cut.
-    const { analysis } = target;
+    const isCurrent = this.begin();
+    const { analysis, failure } = target;
+    if (failure !== undefined) this.fail(failure);
     if (!analysis) return;
+    const isStill = () => isCurrent() && target.analysis === analysis;
     try {
       const summary = await analysis.cut(this.length());
-      if (target.analysis === analysis) this.show(target.source(), Object.assign(Object.create(analysis), { summary }));
+      if (isStill()) this.show(target.source(), Object.assign(Object.create(analysis), { summary }));
     } catch (error) {
-      this.fail(error);
+      if (isStill()) this.fail(error);
     }
   }
 
@@ -46,17 +60,31 @@ export class NutgrafSummary extends NutgrafElement {
     return this.#target ? read(this.#target) : super.source();
   }
 
-  /** Finds the element that `for` names, and hears of its changes; whether there is one, where one is named. */
-  #aim() {
+  /** The element that `for` names. */
+  #find() {
     const id = this.getAttribute("for");
     const root = /** @type {Document | ShadowRoot} */ (this.getRootNode());
-    const target = id === null ? null : root.getElementById(id);
-    if (target === this.#target) return id === null || target !== null;
-    this.#target?.removeEventListener("nutgraf-ready", this.#listen);
+    return id === null ? null : root.getElementById(id);
+  }
+
+  /** Hears of the changes of an element, and no longer of those of the one before. @param {Element | null} target */
+  #aim(target) {
+    if (target === this.#target) return;
+    for (const event of ["nutgraf-ready", "nutgraf-error"]) {
+      this.#target?.removeEventListener(event, this.#listen);
+      target?.addEventListener(event, this.#listen);
+    }
     this.#target = target;
-    target?.addEventListener("nutgraf-ready", this.#listen);
     this.watch(target ?? this);
-    return id === null || target !== null;
+  }
+
+  #miss() {
+    this.begin();
+    // The parser may not have come to it.
+    if (document.readyState === "loading") {
+      return document.addEventListener("DOMContentLoaded", () => this.refresh(), { once: true });
+    }
+    this.fail(new Error(`for: no element has the id ${this.getAttribute("for")}`));
   }
 
   /** @override @param {Source} _source @param {Analysis} analysis */

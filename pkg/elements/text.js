@@ -1,5 +1,6 @@
 // `<nutgraf-text>`: a text with its key sentences marked and, with the attribute `names`, the people, places,
-// organizations, dates and amounts in it, each kind by a hue and a line of its own and named below the text.
+// organizations, dates and amounts in it, each kind by a hue and a line of its own and named below the text. Links lead
+// where they led; of other markup there is what a block is, and where a line ends.
 
 import { NutgrafElement, make } from "./base.js";
 import { words } from "./engine.js";
@@ -21,10 +22,13 @@ const PARTS = {
   quantity: "amount",
 };
 
-/** Elements that a block is drawn as where the markup named it so. */
-const TAGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"]);
-
 /** @typedef {Span & { part: string }} Mention */
+
+/**
+ * @typedef {object} Marks What is drawn in a text besides its key sentences.
+ * @property {Mention[]} mentions
+ * @property {Source["links"]} links
+ */
 
 export class NutgrafText extends NutgrafElement {
   /** The drawn key sentences by their index. @type {Map<number, HTMLElement[]>} */ #drawn = new Map();
@@ -51,7 +55,7 @@ export class NutgrafText extends NutgrafElement {
   }
 
   /** @override @param {Source} source @param {Analysis} analysis */
-  draw({ tags }, analysis) {
+  draw({ blocks: given, tags, links }, analysis) {
     this.#drawn = new Map();
     const mentions = this.hasAttribute("names") ? mentionsOf(analysis) : [];
     /** @type {Node[]} */
@@ -60,7 +64,9 @@ export class NutgrafText extends NutgrafElement {
     let list;
     for (const { start, end, kind } of analysis.blocks) {
       const isItem = kind === "list-item";
-      const block = this.#block(isItem ? "li" : tagOf(tags.get(start)), kind, analysis, mentions, { start, end });
+      const block = this.#block(isItem ? "li" : (tags.get(start) ?? "p"), kind, analysis, { mentions, links }, { start, end });
+      // A line of a text that was only typed ends where its author's window did.
+      block.classList.toggle("lines", given !== undefined);
       if (!isItem) {
         list = undefined;
         drawn.push(block);
@@ -76,28 +82,23 @@ export class NutgrafText extends NutgrafElement {
    * @param {string} tag
    * @param {string} kind
    * @param {Analysis} analysis
-   * @param {Mention[]} mentions
+   * @param {Marks} marks
    * @param {Span} span
    */
-  #block(tag, kind, { source, summary }, mentions, { start, end }) {
+  #block(tag, kind, { source, summary }, marks, { start, end }) {
     const block = make(tag, { part: `block ${kind}` });
     let at = start;
     for (const { start, end: until, sentence } of within(summary, at, end)) {
-      block.append(...marked(source, mentions, at, start));
+      block.append(...linked(source, marks, at, start));
       // It can be jumped to, but is no stop on the way through the page.
-      const mark = make("mark", { part: "chosen", tabindex: "-1" }, ...marked(source, mentions, start, until));
+      const mark = make("mark", { part: "chosen", tabindex: "-1" }, ...linked(source, marks, start, until));
       this.#drawn.set(sentence, [...(this.#drawn.get(sentence) ?? []), mark]);
       block.append(mark);
       at = until;
     }
-    block.append(...marked(source, mentions, at, end));
+    block.append(...linked(source, marks, at, end));
     return block;
   }
-}
-
-/** @param {string | undefined} tag */
-function tagOf(tag) {
-  return tag !== undefined && TAGS.has(tag) ? tag : "p";
 }
 
 /** @param {Analysis} analysis @returns {Mention[]} In reading order; mentions never overlap. */
@@ -107,6 +108,28 @@ function mentionsOf({ entities }) {
     return part === undefined ? [] : mentions.map(({ start, end }) => ({ start, end, part }));
   });
   return drawn.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A stretch of the source with its links and names.
+ * @param {string} source
+ * @param {Marks} marks
+ * @param {number} from
+ * @param {number} to
+ */
+function linked(source, { mentions, links }, from, to) {
+  /** @type {(Node | string)[]} */
+  const pieces = [];
+  let at = from;
+  for (const { start, end, element } of within(links, from, to)) {
+    pieces.push(...marked(source, mentions, at, start));
+    const link = /** @type {Element} */ (element.cloneNode());
+    link.setAttribute("part", "link");
+    link.append(...marked(source, mentions, start, end));
+    pieces.push(link);
+    at = end;
+  }
+  return [...pieces, ...marked(source, mentions, at, to)];
 }
 
 /**

@@ -23,7 +23,8 @@ function makeWorker() {
   if (!hasWorkers) return new LocalWorker((wasmUrl) => fetch(String(wasmUrl)));
   const url = URL.createObjectURL(new Blob([worker], { type: "text/javascript" }));
   const made = new Worker(url, { name: "nutgraf" });
-  made.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
+  // Whether it runs or cannot be loaded, its address is of no more use.
+  for (const event of ["message", "error"]) made.addEventListener(event, () => URL.revokeObjectURL(url), { once: true });
   return made;
 }
 

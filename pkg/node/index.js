@@ -9,7 +9,7 @@ export { NutgrafError } from "../protocol.js";
 export class Nutgraf extends Client {
   static platform = {
     makeWorker: () => new Thread(new URL("./worker.js", import.meta.url)),
-    openModel: () => open(MODEL),
+    modelUrl: () => MODEL,
     open,
     base,
   };

@@ -7,5 +7,5 @@ import { MODEL, base, open, readWasm } from "./files.js";
 export { NutgrafError } from "../protocol.js";
 
 export class Nutgraf extends Client {
-  static platform = { makeWorker: () => new LocalWorker(readWasm), openModel: () => open(MODEL), open, base };
+  static platform = { makeWorker: () => new LocalWorker(readWasm), modelUrl: () => MODEL, open, base };
 }

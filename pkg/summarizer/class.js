@@ -26,7 +26,7 @@ export function makeSummarizer(start) {
   let client;
   const nutgraf = () => (client ??= start());
 
-  return class Summarizer {
+  class Summarizer {
     #options;
     #destruction = new AbortController();
 
@@ -154,7 +154,8 @@ export function makeSummarizer(start) {
      */
     #prepare(count, input, given) {
       if (count === 0) throw new TypeError("input: is missing");
-      const text = String(input);
+      // Unlike `String`, this refuses a symbol, as Web IDL does.
+      const text = `${input}`;
       const { signal, context } = convertCall(given);
       const either = new AbortController();
       // Its abort takes the listeners from signals that live on.
@@ -192,7 +193,18 @@ export function makeSummarizer(start) {
       const message = `the text is in the language ${found}, which was not asked for; quotations are not translated`;
       throw new DOMException(message, "NotSupportedError");
     }
-  };
+  }
+  return named(Summarizer);
+}
+
+/**
+ * A class whose instances say what they are, as interfaces of Web IDL do.
+ * @template {new (...given: any[]) => object} C
+ * @param {C} made
+ */
+function named(made) {
+  Object.defineProperty(made.prototype, Symbol.toStringTag, { value: made.name, configurable: true });
+  return made;
 }
 
 /** Hears how far the creation is. */
@@ -221,6 +233,8 @@ class CreateMonitor extends EventTarget {
     this.dispatchEvent(event);
   }
 }
+
+named(CreateMonitor);
 
 /**
  * @param {Options} options

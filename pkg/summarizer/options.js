@@ -1,4 +1,5 @@
-// What a caller of the Summarizer API gives, converted and checked as Web IDL and the Writing Assistance APIs ask:
+// What a caller of the Summarizer API gives, converted and checked as Web IDL and the Writing Assistance APIs ask. What
+// becomes a string does so in a template, which refuses a symbol as Web IDL does, and `String` does not.
 // https://webmachinelearning.github.io/writing-assistance-apis/
 
 /** @import { SummarizerCreateOptions, SummarizerSummarizeOptions } from "../summarizer.d.ts" */
@@ -51,7 +52,7 @@ export function convert(given) {
     expectedInputLanguages: tags("expectedInputLanguages", options.expectedInputLanguages),
     expectedContextLanguages: tags("expectedContextLanguages", options.expectedContextLanguages),
     outputLanguage: outputLanguage === undefined ? null : tag(outputLanguage),
-    sharedContext: sharedContext === undefined ? "" : String(sharedContext),
+    sharedContext: sharedContext === undefined ? "" : `${sharedContext}`,
     signal: convertSignal(options.signal),
     monitor: /** @type {Options["monitor"]} */ (monitor),
   };
@@ -60,7 +61,7 @@ export function convert(given) {
 /** @param {SummarizerSummarizeOptions | null} [given] */
 export function convertCall(given) {
   const { signal, context } = dictionary(given);
-  return { signal: convertSignal(signal), context: context === undefined ? "" : String(context) };
+  return { signal: convertSignal(signal), context: context === undefined ? "" : `${context}` };
 }
 
 /**
@@ -96,7 +97,7 @@ function dictionary(given) {
  */
 function oneOf(name, values, given) {
   if (given === undefined) return values[0];
-  const found = values.find((value) => value === String(given));
+  const found = values.find((value) => value === `${given}`);
   if (found === undefined) throw new TypeError(`${name}: must be one of ${values.join(", ")}, and is ${given}`);
   return found;
 }
@@ -119,6 +120,6 @@ function tags(name, given) {
 
 /** @param {unknown} given @returns {string} */
 function tag(given) {
-  const [canonical] = Intl.getCanonicalLocales(String(given));
+  const [canonical] = Intl.getCanonicalLocales(`${given}`);
   return /** @type {string} */ (canonical);
 }

@@ -12,6 +12,7 @@ import { NutgrafError } from "../protocol.js";
  * @property {Sentence[]} sentences
  * @property {Block[]} blocks
  * @property {Entity[]} entities
+ * @property {string | null} recognizer
  * @property {Keyphrase[]} keyphrases
  * @property {Span[]} [tokens]
  * @property {{ code: string }[]} warnings
@@ -57,6 +58,7 @@ const RECORD = {
   sentences: [{ ...PLACE, "score?": isNumber }],
   blocks: [{ ...PLACE, kind: isString }],
   entities: [{ name: isString, kind: isString, mentions: [{ ...PLACE, text: isString, "value?": isString }] }],
+  "recognizer?": isString,
   keyphrases: [{ text: isString, score: isNumber, mentions: [PLACE] }],
   "tokens?": [PLACE],
   warnings: [{ code: isString }],
@@ -89,8 +91,8 @@ export function isRecord(value) {
 export function readRecord(given) {
   const value = typeof given === "string" ? parse(given) : given;
   if (Object(value).error !== undefined) throw fault("it is an answer without a result");
-  const { model = null, ...record } = /** @type {Saved} */ (read(RECORD, value, ""));
-  return { ...record, model };
+  const { recognizer = null, model = null, ...record } = /** @type {Saved} */ (read(RECORD, value, ""));
+  return { ...record, recognizer, model };
 }
 
 /** @param {string} json @returns {unknown} */

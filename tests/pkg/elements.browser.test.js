@@ -12,12 +12,16 @@ const PAGE = "/pkg/examples/";
 /** Files that the page may ask for: its own, and the package's. */
 const FILES = /^\/pkg\/(examples\/(examples\.css)?|[\w/-]+\.(js|wasm|bin))$/;
 
-/** Waits until every element has drawn what it has. @param {Page} page */
+/** Waits until every element has drawn what it has, names too where they were asked for. @param {Page} page */
 async function open(page) {
   await page.goto(PAGE);
   await page.waitFor(() => {
     const all = [...document.querySelectorAll("nutgraf-text, nutgraf-summary")];
-    return all.length > 0 && all.every((each) => each.shadowRoot?.querySelector("[part~=chosen], [part~=sentence]"));
+    const has = (/** @type {Element} */ each, /** @type {string} */ parts) => each.shadowRoot?.querySelector(parts);
+    return (
+      all.length > 0 &&
+      all.every((each) => has(each, "[part~=chosen], [part~=sentence]") && (!each.matches("[names]") || has(each, "[part~=person]")))
+    );
   });
 }
 

@@ -72,6 +72,56 @@ describe("loading the weights", () => {
     assert.deepEqual(entities.map(({ name }) => name), ["Mara Lindqvist", "Paris"]);
   });
 
+  it("who throws at progress ends neither the download nor the count of those who wait", async (t) => {
+    const nutgraf = new Nutgraf({ modelUrl: `${origin}/slow` });
+    const fault = new RangeError("of my own");
+    const onProgress = () => {
+      throw fault;
+    };
+    /** @type {unknown[]} */
+    const reported = [];
+    const report = new Promise((resolve) => {
+      const reportError = (/** @type {unknown} */ error) => resolve(reported.push(error));
+      Object.assign(globalThis, { reportError });
+    });
+    t.after(() => Reflect.deleteProperty(globalThis, "reportError"));
+    const [first, second, third] = [new AbortController(), new AbortController(), new AbortController()];
+    const calls = [nutgraf.loadModel({ onProgress, signal: first.signal }), nutgraf.loadModel({ signal: second.signal })];
+    await once(server, "half");
+    await report;
+    // One who comes when there was progress is told of it at once.
+    const before = reported.length;
+    calls.push(nutgraf.loadModel({ onProgress, signal: third.signal }));
+    assert.ok(reported.length > before && reported.every((error) => error === fault));
+    const [response] = halves;
+    const closed = once(/** @type {import("node:http").ServerResponse} */ (response), "close");
+    const endings = Promise.allSettled(calls);
+    for (const controller of [first, second, third]) controller.abort();
+    for (const ending of await endings) assert.equal(ending.status === "rejected" && ending.reason.name, "AbortError");
+    await closed;
+
+    const again = nutgraf.loadModel({ onProgress });
+    halves = [];
+    await once(server, "half");
+    finish();
+    assert.ok(await again);
+  });
+
+  it("one function may hear of two calls, and goes on hearing of the second when the first has ended", async () => {
+    const nutgraf = new Nutgraf({ modelUrl: `${origin}/slow` });
+    /** @type {number[]} */
+    const seen = [];
+    const onProgress = (/** @type {import("../../pkg/types.d.ts").Progress} */ { loaded }) => void seen.push(loaded);
+    const controller = new AbortController();
+    const calls = [nutgraf.loadModel({ onProgress, signal: controller.signal }), nutgraf.loadModel({ onProgress })];
+    await once(server, "half");
+    controller.abort();
+    await assert.rejects(calls[0] ?? Promise.resolve(), { name: "AbortError" });
+    finish();
+    await calls[1];
+    assert.equal(seen.at(-1), MODEL.length);
+  });
+
   for (const path of ["gzip", "encoded"]) {
     it(`weights may be ${path === "gzip" ? "gzipped in their file" : "encoded on their way"}`, async () => {
       const nutgraf = new Nutgraf({ modelUrl: `${origin}/${path}` });

@@ -26,6 +26,16 @@ describe("availability and creation", () => {
     assert.throws(() => new /** @type {any} */ (Summarizer)(), TypeError);
   });
 
+  it("what it is, it says as other interfaces do", async () => {
+    /** @type {unknown} */
+    let heard;
+    const summarizer = await create({ monitor: (/** @type {unknown} */ monitor) => void (heard = monitor) });
+    assert.equal(Object.prototype.toString.call(summarizer), "[object Summarizer]");
+    assert.equal(Object.prototype.toString.call(heard), "[object CreateMonitor]");
+    const wanted = { value: "Summarizer", configurable: true, enumerable: false, writable: false };
+    assert.deepEqual(Object.getOwnPropertyDescriptor(Summarizer.prototype, Symbol.toStringTag), wanted);
+  });
+
   it("languages are made canonical, said once, and frozen", async () => {
     const given = { expectedInputLanguages: ["EN-gb", "en-GB", "en"], outputLanguage: "EN-us", sharedContext: 7 };
     const summarizer = await create(given);
@@ -162,6 +172,20 @@ describe("summarizing", () => {
     await assert.rejects(summarizer.summarize(), TypeError);
     await assert.rejects(summarizer.summarize("One came.", 7), TypeError);
     assert.throws(() => summarizer.summarizeStreaming("One came.", { signal: 7 }), TypeError);
+  });
+
+  it("a symbol is no string, wherever one is asked for", async () => {
+    const summarizer = /** @type {any} */ (await create());
+    const symbol = Symbol("rain");
+    for (const method of ["summarize", "measureInputUsage"]) {
+      await assert.rejects(summarizer[method](symbol), TypeError);
+      await assert.rejects(summarizer[method]("One came.", { context: symbol }), TypeError);
+    }
+    assert.throws(() => summarizer.summarizeStreaming(symbol), TypeError);
+    for (const name of ["type", "sharedContext", "outputLanguage", "preference"]) {
+      await assert.rejects(create({ [name]: symbol }), TypeError, name);
+    }
+    await assert.rejects(create({ expectedInputLanguages: [symbol] }), TypeError);
   });
 });
 

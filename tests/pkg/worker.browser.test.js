@@ -1,9 +1,22 @@
 // The worker's life: it crashes, is ended when idle, fails to start, is disposed of; calls outlive it.
 
 import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { after, before } from "node:test";
 import { inEachBrowser } from "../browser/harness.js";
 
-const FOLDERS = { "/": "tests/pkg/site", "/pkg/": "pkg" };
+/** The package as a bundler leaves it that makes no file of the worker. */
+const MOVED = "target/moved-package";
+
+const FOLDERS = { "/": "tests/pkg/site", "/pkg/": "pkg", "/moved/": MOVED };
+
+before(() => {
+  rmSync(MOVED, { recursive: true, force: true });
+  mkdirSync(MOVED, { recursive: true });
+  const scripts = readdirSync("pkg").filter((name) => name.endsWith(".js") && name !== "worker.js");
+  for (const name of scripts) cpSync(`pkg/${name}`, `${MOVED}/${name}`);
+});
+after(() => rmSync(MOVED, { recursive: true, force: true }));
 
 inEachBrowser(FOLDERS, (test) => {
   test("a trap rejects the call that ran, and the next starts a fresh worker", async ({ page }) => {
@@ -57,7 +70,48 @@ inEachBrowser(FOLDERS, (test) => {
         seen.ended,
       ];
     });
-    assert.deepEqual(endings, ["crashed", "start-failed", "start-failed", 1]);
+    assert.deepEqual(endings, ["start-failed", "start-failed", "start-failed", 1]);
+  });
+
+  test("a worker that could not be loaded is said with its place, and what to do", async ({ page, expectError, site }) => {
+    expectError(/404|missing|worker|script|load/i);
+    await page.goto("/");
+    const [moved, own, thrown] = await page.evaluate(async () => {
+      const { Nutgraf } = await import("/helpers.js");
+      const { Nutgraf: Moved } = await import(String("/moved/index.js"));
+      const message = (/** @type {Error} */ error) => error.message;
+      return [
+        await Moved.create().catch(message),
+        await Nutgraf.create({ worker: () => new Worker("/missing.js", { type: "module" }) }).catch(message),
+        await Nutgraf.create({ worker: () => new Worker("https://elsewhere.example/worker.js") }).catch(message),
+      ];
+    });
+    assert.ok(String(moved).includes(`worker.js beside ${site.origin}/moved/en.bin was not loaded`), String(moved));
+    assert.match(String(own), /its script was not loaded/);
+    for (const said of [moved, own, thrown]) assert.match(String(said), /^the worker cannot be started .*worker-src.*nutgraf\/inline/);
+  });
+
+  test("everything in one file, under a policy that refuses blobs, says so and keeps no address", async ({ page, expectError }) => {
+    expectError(/worker-src|Content.Security.Policy|blob:/i);
+    await page.goto("/no-blobs.html");
+    const { ending, kept } = await page.evaluate(async () => {
+      const { createObjectURL, revokeObjectURL } = URL;
+      const kept = /** @type {Set<string>} */ (new Set());
+      URL.createObjectURL = (blob) => {
+        const url = createObjectURL(blob);
+        kept.add(url);
+        return url;
+      };
+      URL.revokeObjectURL = (url) => {
+        kept.delete(url);
+        revokeObjectURL(url);
+      };
+      const { Nutgraf } = await import(String("/pkg/inline.js"));
+      const ending = await Nutgraf.create().catch((/** @type {any} */ { code, message }) => `${code}: ${message}`);
+      return { ending, kept: [...kept] };
+    });
+    assert.match(String(ending), /^start-failed: the worker cannot be started .*worker-src/);
+    assert.deepEqual(kept, []);
   });
 
   test("a wasm at another address is found", async ({ page, site }) => {
@@ -153,12 +207,13 @@ inEachBrowser(FOLDERS, (test) => {
       const endings = [];
       for (const modelUrl of ["missing.bin", "index.html"]) {
         const nutgraf = await Nutgraf.create({ worker: make, modelUrl });
-        endings.push(await nutgraf.loadModel().catch((error) => error.code));
+        const error = await nutgraf.loadModel().catch((error) => error);
+        endings.push(error.code, error.message.includes(new URL(modelUrl, location.href).href));
         endings.push(await outcome(nutgraf.analyze("Still here.")));
       }
       return [...endings, seen.made];
     });
-    assert.deepEqual(endings, ["model-failed", "Still here.", "model-bad-magic", "Still here.", 2]);
+    assert.deepEqual(endings, ["model-failed", true, "Still here.", "model-bad-magic", true, "Still here.", 2]);
   });
 
   test("a blob worker runs under the page's policy, which it inherits", async ({ page, expectError }) => {

@@ -58,3 +58,15 @@ export async function until(isSo) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** Waits until two other elements were drawn, one after the other: whatever was asked for before them has been answered. */
+export async function othersDrawn() {
+  for (let number = 0; number < 2; number++) {
+    const other = document.createElement("nutgraf-text");
+    other.textContent = "Others came.";
+    const drawn = new Promise((resolve) => other.addEventListener("nutgraf-ready", resolve));
+    document.body.append(other);
+    await drawn;
+    other.remove();
+  }
+}

@@ -1,7 +1,7 @@
 //! Whether the same text and options give the same result again. Only the same version and, for entities, the same
 //! weights can be held to that; where they are others, it is said what was not compared.
 
-use nutgraf::Analyzer;
+use nutgraf::{Analyzer, Tier};
 
 use super::difference::{Difference, between};
 use super::saved::Saved;
@@ -18,7 +18,8 @@ pub struct Note {
 /// What a new analysis by this program can be held to.
 pub struct Comparison {
     is_same_version: bool,
-    is_same_model: bool,
+    /// Whether names are by the same weights, or were not asked for.
+    are_names_comparable: bool,
     /// What is left out, and why.
     pub notes: Vec<Note>,
 }
@@ -28,7 +29,8 @@ impl Comparison {
     pub fn of(saved: &Saved, analyzer: &Analyzer) -> Self {
         let ours = env!("CARGO_PKG_VERSION");
         let is_same_version = saved.version == ours;
-        let is_same_model = saved.model.as_deref() == analyzer.model_name();
+        let are_names_comparable =
+            !saved.asks_names() || saved.model.as_deref() == analyzer.model_name();
         let mut notes = Vec::new();
         if !is_same_version {
             notes.push(Note {
@@ -38,7 +40,7 @@ impl Comparison {
                     saved.version
                 ),
             });
-        } else if !is_same_model {
+        } else if !are_names_comparable {
             let name = |model: Option<&str>| model.unwrap_or("no weights").to_owned();
             notes.push(Note {
                 code: "other-model",
@@ -51,7 +53,7 @@ impl Comparison {
         }
         Self {
             is_same_version,
-            is_same_model,
+            are_names_comparable,
             notes,
         }
     }
@@ -66,10 +68,21 @@ impl Comparison {
         const CODE: &str = "other-result";
         let lang = (saved.lang != again.lang)
             .then(|| Difference::new(CODE, "lang", &saved.lang, Some(again.lang.clone())));
-        let named = || {
-            let entities = between(CODE, "entities", &saved.entities, &again.entities);
-            entities.or_else(|| between(CODE, "warnings", &saved.warnings, &again.warnings))
+        let recognizer = || Difference {
+            code: CODE,
+            field: "recognizer".to_owned(),
+            place: None,
+            expected: saved.recognizer.clone(),
+            found: again.recognizer.clone(),
         };
+        let named = || {
+            between(CODE, "entities", &saved.entities, &again.entities)
+                .or_else(|| (saved.recognizer != again.recognizer).then(recognizer))
+                .or_else(|| between(CODE, "warnings", &saved.warnings, &again.warnings))
+        };
+        // Whoever has read them, it was one that there is.
+        let known = [Tier::Linear, Tier::Neural].map(Tier::name);
+        let is_known = |name: &String| known.contains(&name.as_str());
         lang.or_else(|| between(CODE, "summary", &saved.summary, &again.summary))
             .or_else(|| between(CODE, "sentences", &saved.sentences, &again.sentences))
             .or_else(|| between(CODE, "blocks", &saved.blocks, &again.blocks))
@@ -78,6 +91,12 @@ impl Comparison {
                 let (tokens, others) = (saved.tokens.as_ref()?, again.tokens.as_ref()?);
                 between(CODE, "tokens", tokens, others)
             })
-            .or_else(|| self.is_same_model.then(named).flatten())
+            .or_else(|| {
+                if self.are_names_comparable {
+                    named()
+                } else {
+                    (!saved.recognizer.iter().all(is_known)).then(recognizer)
+                }
+            })
     }
 }

@@ -23,6 +23,8 @@ pub struct Saved {
     pub sentences: Vec<Sentence>,
     pub blocks: Vec<Part>,
     pub entities: Vec<Entity>,
+    /// Who has read the names; nothing where nobody has.
+    pub recognizer: Option<String>,
     pub keyphrases: Vec<Phrase>,
     pub tokens: Option<Vec<Place>>,
     pub warnings: Vec<Warning>,
@@ -117,12 +119,9 @@ pub struct Asked {
     lang: Option<String>,
     /// That the blocks were told and not found, as the page does for HTML and Markdown. They are the record's.
     blocks: Option<Given>,
-    #[serde(default = "yes")]
-    summary: bool,
-    #[serde(default = "yes")]
-    pub entities: bool,
-    #[serde(default)]
-    recognizer: AskedRecognizer,
+    summary: Option<bool>,
+    entities: Option<bool>,
+    recognizer: Option<AskedRecognizer>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -131,10 +130,9 @@ enum Given {
     Given,
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum AskedRecognizer {
-    #[default]
     Auto,
     Linear,
     Neural,
@@ -148,10 +146,6 @@ enum AskedLength {
     Chars(usize),
     Percent(f64),
     Minutes(f64),
-}
-
-const fn yes() -> bool {
-    true
 }
 
 impl Unit {
@@ -175,6 +169,11 @@ impl Unit {
 }
 
 impl Saved {
+    /// Whether names and amounts were asked for, as they are where nothing is said.
+    pub fn asks_names(&self) -> bool {
+        self.options.entities.unwrap_or(true)
+    }
+
     /// What was asked for, as the library takes it; `span` gives a place of the record in bytes. The limit is left
     /// out: the text was within it.
     pub fn options(&self, span: impl Fn(u64, u64) -> Option<Span>) -> Options {
@@ -198,13 +197,13 @@ impl Saved {
             lang: asked.lang.clone(),
             blocks: is_given.then(|| self.blocks.iter().filter_map(block).collect()),
             parts: Parts {
-                summary: asked.summary,
-                entities: asked.entities,
+                summary: asked.summary.unwrap_or(true),
+                entities: self.asks_names(),
             },
             recognizer: match asked.recognizer {
-                AskedRecognizer::Auto => Recognizer::Auto,
-                AskedRecognizer::Linear => Recognizer::Only(Tier::Linear),
-                AskedRecognizer::Neural => Recognizer::Only(Tier::Neural),
+                None | Some(AskedRecognizer::Auto) => Recognizer::Auto,
+                Some(AskedRecognizer::Linear) => Recognizer::Only(Tier::Linear),
+                Some(AskedRecognizer::Neural) => Recognizer::Only(Tier::Neural),
             },
             max_bytes: usize::MAX,
         }

@@ -35,6 +35,9 @@ export async function summarize(text: string): Promise<string> {
     length: "long",
     monitor: (monitor) => (monitor.ondownloadprogress = ({ loaded, total }) => console.log(loaded / total)),
   });
+  // What `install` has put there is known by its name alone.
+  const other: Summarizer = await globalThis.Summarizer.create({ type: "tldr" });
+  other.destroy();
   const usage: number = await summarizer.measureInputUsage(text);
   return usage > summarizer.inputQuota ? "" : summarizer.summarize(text);
 }
@@ -43,6 +46,9 @@ configure({ idleMilliseconds: 1000 });
 words.summary = sameWords.summary;
 const element: NutgrafText | null = document.querySelector("nutgraf-text");
 element?.showSentence(element.analysis?.summary[0]?.sentence ?? 0);
+element?.addEventListener("nutgraf-ready", ({ detail }) => console.log(detail.analysis.summary.length));
+document.addEventListener("nutgraf-error", ({ detail }) => console.log(explain(detail.error)));
+document.querySelector("nutgraf-summary")?.addEventListener("nutgraf-jump", (event) => event.detail.sentence > 3 && event.preventDefault());
 
 // @ts-expect-error A type that there is not.
 Summarizer.create({ type: "poem" });
