@@ -1,5 +1,11 @@
 //! Text flows one way: a module of the core uses those that come before it, and none that comes after.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -3,6 +3,12 @@
 //! Eight times the text may take eight times as long. With a square in it, it would take sixty-four times; the limit
 //! is far from both, so that a busy machine does not fail it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};

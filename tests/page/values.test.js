@@ -48,6 +48,7 @@ const CASES = [
   ["percent", "76", "76%", ""],
   ["percent", "76", "76 per cent", ""],
   ["percent", "0.75", "three-quarters of 1 percent", "0.75%"],
+  ["quantity", "-12 °C", "minus 12 degrees Celsius", "-12 degrees Celsius"],
   ["percent", "5/15", "5", "5% – 15%"],
   ["quantity", "70 mi", "70 miles", ""],
   ["quantity", "40 kg", "40kg", ""],

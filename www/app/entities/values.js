@@ -162,7 +162,7 @@ const isRoundSum = (sum) => sum >= LARGE && sum % (sum < 1e9 ? 1e3 : sum < 1e12 
 
 /** @param {string} value */
 function quantity(value) {
-  const [, amounts = '', of = ''] = /^([\d./]+) (.+)$/su.exec(value) ?? [];
+  const [, amounts = '', of = ''] = /^(-?[\d./]+) (.+)$/su.exec(value) ?? [];
   const [before = '', after = ''] = of.split(' ');
   const power = POWERS[before];
   const unit = UNITS[of];
