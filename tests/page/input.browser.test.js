@@ -120,6 +120,11 @@ inEachBrowser(SITE, (test) => {
     await told(page, "photo.jpg is a picture");
     await drop(page, "data.bin", [1, 0, 0, 7, 0, 0, 9, 0, 1, 1, 1]);
     await told(page, "data.bin is not a text file");
+    for (const bytes of [[0xff, 0xfe, 0, 0, 0x54, 0, 0, 0, 0x68, 0, 0, 0], [0, 0, 0xfe, 0xff, 0, 0, 0, 0x54, 0, 0, 0, 0x68]]) {
+      await drop(page, "wide.txt", bytes);
+      await told(page, "wide.txt stores its letters as UTF-32");
+      await page.click("#notices .quiet");
+    }
     await drop(page, "nothing.txt", " \n ");
     await told(page, "nothing.txt has no text");
     await paste(page, { "text/plain": "https://news.example/story" });

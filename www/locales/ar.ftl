@@ -308,6 +308,7 @@ cannot-read-zip = { $name } مجلد مضغوط. { reads }
 cannot-read-picture = { $name } صورة. { reads }
 cannot-read-recording = { $name } صوت أو فيلم. { reads }
 cannot-read-binary = { $name } ليس ملفًا نصيًا. { reads }
+cannot-read-utf-32 = يخزّن { $name } حروفه بترميز UTF-32 الذي لا تقرؤه المتصفحات. احفظه بترميز UTF-8.
 reads = يقرأ Nutgraf النص العادي وMarkdown وصفحات الويب وPDF وWord‏ (docx) وEPUB: احفظه بإحدى هذه الصيغ، أو انسخ نصه والصقه.
 misnamed = { $name } هو { $kind } مهما كان اسمه، وقد قُرئ على هذا النحو.
 format-text = نص عادي

@@ -255,6 +255,7 @@ cannot-read-zip = { $name } ist ein gepackter Ordner. { reads }
 cannot-read-picture = { $name } ist ein Bild. { reads }
 cannot-read-recording = { $name } ist ein Ton oder ein Film. { reads }
 cannot-read-binary = { $name } ist keine Textdatei. { reads }
+cannot-read-utf-32 = { $name } speichert die Buchstaben als UTF-32, und das lesen Browser nicht. Speichern Sie die Datei als UTF-8.
 reads = Nutgraf liest reinen Text, Markdown, Webseiten, PDF, Word (docx) und EPUB: Speichern Sie es als eines davon, oder kopieren Sie den Text und fügen Sie ihn ein.
 misnamed = { $name } ist { $kind }, was immer der Name sagt, und wurde so gelesen.
 format-text = reiner Text

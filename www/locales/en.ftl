@@ -315,6 +315,7 @@ cannot-read-zip = { $name } is a packed folder. { reads }
 cannot-read-picture = { $name } is a picture. { reads }
 cannot-read-recording = { $name } is a sound or a film. { reads }
 cannot-read-binary = { $name } is not a text file. { reads }
+cannot-read-utf-32 = { $name } stores its letters as UTF-32, which browsers do not read. Save it as UTF-8.
 reads = Nutgraf reads plain text, Markdown, web pages, PDF, Word (docx) and EPUB: save it as one of these, or copy its text and paste it.
 # Its name ends as that of another kind of file does. $kind: one of those below.
 misnamed = { $name } is { $kind }, whatever its name says, and was read as one.

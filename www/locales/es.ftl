@@ -267,6 +267,7 @@ cannot-read-zip = { $name } es una carpeta comprimida. { reads }
 cannot-read-picture = { $name } es una imagen. { reads }
 cannot-read-recording = { $name } es un sonido o una película. { reads }
 cannot-read-binary = { $name } no es un archivo de texto. { reads }
+cannot-read-utf-32 = { $name } guarda sus letras como UTF-32, que los navegadores no leen. Guárdelo como UTF-8.
 reads = Nutgraf lee texto sin formato, Markdown, páginas web, PDF, Word (docx) y EPUB: guárdelo en uno de estos formatos, o copie el texto y péguelo.
 misnamed = { $name } es { $kind }, diga lo que diga su nombre, y así se ha leído.
 format-text = texto sin formato

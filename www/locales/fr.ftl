@@ -276,6 +276,7 @@ cannot-read-zip = { $name } est un dossier compressé. { reads }
 cannot-read-picture = { $name } est une image. { reads }
 cannot-read-recording = { $name } est un son ou un film. { reads }
 cannot-read-binary = { $name } n’est pas un fichier de texte. { reads }
+cannot-read-utf-32 = { $name } code ses lettres en UTF-32, que les navigateurs ne lisent pas. Enregistrez-le en UTF-8.
 reads = Nutgraf lit le texte brut, Markdown, les pages web, PDF, Word (docx) et EPUB : enregistrez-le dans un de ces formats, ou copiez le texte et collez-le.
 misnamed = { $name } est { $kind }, quoi que dise son nom, et a été lu comme tel.
 format-text = du texte brut

@@ -271,6 +271,7 @@ cannot-read-zip = { $name } è una cartella compressa. { reads }
 cannot-read-picture = { $name } è un’immagine. { reads }
 cannot-read-recording = { $name } è un suono o un filmato. { reads }
 cannot-read-binary = { $name } non è un file di testo. { reads }
+cannot-read-utf-32 = { $name } codifica le lettere come UTF-32, che i browser non leggono. Salvalo come UTF-8.
 reads = Nutgraf legge testo semplice, Markdown, pagine web, PDF, Word (docx) ed EPUB: salvalo in uno di questi formati, oppure copia il testo e incollalo.
 misnamed = { $name } è { $kind }, qualunque cosa dica il suo nome, e così è stato letto.
 format-text = testo semplice

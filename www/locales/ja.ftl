@@ -207,6 +207,7 @@ cannot-read-zip = { $name } は圧縮フォルダーです。{ reads }
 cannot-read-picture = { $name } は画像です。{ reads }
 cannot-read-recording = { $name } は音声または動画です。{ reads }
 cannot-read-binary = { $name } はテキストファイルではありません。{ reads }
+cannot-read-utf-32 = { $name } の文字コードはUTF-32で、ブラウザーでは読めません。UTF-8で保存し直してください。
 reads = Nutgrafが読めるのは、プレーンテキスト、Markdown、ウェブページ、PDF、Word（docx）、EPUBです。いずれかの形式で保存し直すか、テキストをコピーして貼り付けてください。
 misnamed = { $name } は、名前にかかわらず{ $kind }なので、そのように読みました。
 format-text = プレーンテキスト

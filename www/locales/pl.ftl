@@ -291,6 +291,7 @@ cannot-read-zip = { $name } to spakowany folder. { reads }
 cannot-read-picture = { $name } to obraz. { reads }
 cannot-read-recording = { $name } to dźwięk albo film. { reads }
 cannot-read-binary = { $name } nie jest plikiem tekstowym. { reads }
+cannot-read-utf-32 = { $name } zapisuje litery jako UTF-32, a tego przeglądarki nie czytają. Zapisz plik jako UTF-8.
 reads = Nutgraf czyta zwykły tekst, Markdown, strony internetowe, PDF, Word (docx) i EPUB: zapisz go w jednym z tych formatów albo skopiuj tekst i wklej go.
 misnamed = { $name } to { $kind }, cokolwiek mówi nazwa, i tak został odczytany.
 format-text = zwykły tekst

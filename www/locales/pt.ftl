@@ -267,6 +267,7 @@ cannot-read-zip = { $name } é uma pasta compactada. { reads }
 cannot-read-picture = { $name } é uma imagem. { reads }
 cannot-read-recording = { $name } é um som ou um filme. { reads }
 cannot-read-binary = { $name } não é um arquivo de texto. { reads }
+cannot-read-utf-32 = { $name } grava as letras como UTF-32, que os navegadores não leem. Salve-o como UTF-8.
 reads = O Nutgraf lê texto simples, Markdown, páginas da web, PDF, Word (docx) e EPUB: salve-o em um desses formatos, ou copie o texto e cole.
 misnamed = { $name } é { $kind }, diga o nome o que disser, e assim foi lido.
 format-text = texto simples

@@ -298,6 +298,7 @@ cannot-read-zip = { $name } — це запакована тека. { reads }
 cannot-read-picture = { $name } — це зображення. { reads }
 cannot-read-recording = { $name } — це звук або фільм. { reads }
 cannot-read-binary = { $name } — не текстовий файл. { reads }
+cannot-read-utf-32 = { $name } зберігає літери як UTF-32, а цього браузери не читають. Збережіть файл як UTF-8.
 reads = Nutgraf читає простий текст, Markdown, вебсторінки, PDF, Word (docx) і EPUB: збережіть його в одному з цих форматів або скопіюйте текст і вставте його.
 misnamed = { $name } — це { $kind }, хоч би що казала назва, і так його прочитано.
 format-text = простий текст
