@@ -289,6 +289,7 @@ saved-waits = Öffnen Sie den Text, aus dem { $name } entstand: Es ist eine gesp
 saved-holds = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll, und dasselbe wird wieder ausgewählt.
 saved-holds-version = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll. Eine andere Version von Nutgraf hat es gemacht, deshalb wurde die Auswahl nicht verglichen.
 saved-holds-names = { $name } stimmt: Jedes Zitat steht in diesem Text, wo es stehen soll, und dieselben Sätze werden wieder ausgewählt. Die Namen wurden nicht verglichen, denn sie sind auf andere Weise gefunden.
+saved-unhashed = Ob der Text Buchstabe für Buchstabe derselbe ist, ließ sich hier nicht prüfen, denn seine Prüfsumme (SHA-256) berechnen Browser nur auf Seiten, die über https kamen: Eine Änderung außerhalb der Zitate kann unbemerkt geblieben sein.
 saved-other-story = { $name } entstand nicht aus diesem Text, oder der Text wurde seither geändert.
 saved-other-lines = { $name } entstand aus diesem Text mit anderen Zeilenenden, deshalb passen die Stellen nicht.
 saved-differs = { $name } stimmt nicht. { saved-first }

@@ -357,6 +357,8 @@ saved-holds = { $name } holds: every quotation stands in this story where it say
 saved-holds-version = { $name } holds: every quotation stands in this story where it says. Another version of Nutgraf made it, so what it chose was not compared.
 # Its names are of other weights than those that are here, or of none.
 saved-holds-names = { $name } holds: every quotation stands in this story where it says, and the same sentences are chosen again. The names were not compared, since they were found by other means.
+# After one of those that hold, where no hash could be computed.
+saved-unhashed = Whether the story is the same to the letter could not be checked here, since browsers compute its hash (SHA-256) only on pages that came by https: a change outside the quotations may have gone unseen.
 saved-other-story = { $name } was not made of this story, or the story has been changed since.
 saved-other-lines = { $name } was made of this story with other line ends, so its places are not those of this one.
 saved-differs = { $name } does not hold. { saved-first }

@@ -301,6 +301,7 @@ saved-waits = Abra el texto del que salió { $name }: es un resumen guardado y s
 saved-holds = { $name } es correcto: cada cita está en este texto donde dice, y se elige lo mismo de nuevo.
 saved-holds-version = { $name } es correcto: cada cita está en este texto donde dice. Lo hizo otra versión de Nutgraf, así que no se comparó lo que eligió.
 saved-holds-names = { $name } es correcto: cada cita está en este texto donde dice, y se eligen de nuevo las mismas frases. Los nombres no se compararon, porque se hallaron de otro modo.
+saved-unhashed = Aquí no se ha podido comprobar si el texto es el mismo letra por letra, porque los navegadores solo calculan su huella (SHA-256) en páginas que llegan por https: un cambio fuera de las citas puede haber pasado inadvertido.
 saved-other-story = { $name } no salió de este texto, o el texto se ha cambiado desde entonces.
 saved-other-lines = { $name } salió de este texto con otros finales de línea, así que sus lugares no son los de aquí.
 saved-differs = { $name } no es correcto. { saved-first }

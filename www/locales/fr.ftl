@@ -310,6 +310,7 @@ saved-waits = Ouvrez le texte dont { $name } est tiré : c’est un résumé enr
 saved-holds = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué, et le même choix est refait.
 saved-holds-version = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué. Une autre version de Nutgraf l’a produit, son choix n’a donc pas été comparé.
 saved-holds-names = { $name } est exact : chaque citation se trouve dans ce texte à l’endroit indiqué, et les mêmes phrases sont choisies de nouveau. Les noms n’ont pas été comparés, car ils ont été trouvés autrement.
+saved-unhashed = Impossible de vérifier ici si le texte est le même à la lettre près, car les navigateurs ne calculent son empreinte (SHA-256) que dans les pages venues par https : un changement hors des citations a pu passer inaperçu.
 saved-other-story = { $name } n’est pas tiré de ce texte, ou le texte a été modifié depuis.
 saved-other-lines = { $name } est tiré de ce texte avec d’autres fins de ligne : ses emplacements ne sont donc pas ceux d’ici.
 saved-differs = { $name } n’est pas exact. { saved-first }

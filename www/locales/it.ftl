@@ -305,6 +305,7 @@ saved-waits = Apra il testo da cui viene { $name }: è un riassunto salvato, e s
 saved-holds = { $name } è esatto: ogni citazione si trova in questo testo dove dice, e la scelta rifatta è la stessa.
 saved-holds-version = { $name } è esatto: ogni citazione si trova in questo testo dove dice. L’ha fatto un’altra versione di Nutgraf, perciò la scelta non è stata confrontata.
 saved-holds-names = { $name } è esatto: ogni citazione si trova in questo testo dove dice, e le frasi scelte di nuovo sono le stesse. I nomi non sono stati confrontati, perché trovati in altro modo.
+saved-unhashed = Qui non si è potuto verificare se il testo è lo stesso lettera per lettera, perché i browser ne calcolano l’impronta (SHA-256) solo nelle pagine arrivate via https: un cambiamento fuori dalle citazioni può essere passato inosservato.
 saved-other-story = { $name } non viene da questo testo, o il testo è stato cambiato da allora.
 saved-other-lines = { $name } viene da questo testo con altre fini di riga, perciò i suoi punti non sono quelli di qui.
 saved-differs = { $name } non è esatto. { saved-first }

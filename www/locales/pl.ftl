@@ -326,6 +326,7 @@ saved-waits = Otwórz tekst, z którego powstał plik { $name }: to zapisane str
 saved-holds = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być, a ponowny wybór daje to samo.
 saved-holds-version = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być. Powstał w innej wersji Nutgrafa, więc wyboru nie porównano.
 saved-holds-names = Plik { $name } się zgadza: każdy cytat jest w tym tekście tam, gdzie ma być, a ponownie wybrane zdania są te same. Nazw nie porównano, bo znaleziono je inaczej.
+saved-unhashed = Nie dało się tu sprawdzić, czy tekst jest ten sam co do litery, bo jego sumę kontrolną (SHA-256) przeglądarki liczą tylko na stronach, które przyszły przez https: zmiana poza cytatami mogła pozostać niezauważona.
 saved-other-story = Plik { $name } nie powstał z tego tekstu albo tekst od tego czasu zmieniono.
 saved-other-lines = Plik { $name } powstał z tego tekstu z innymi końcami wierszy, więc jego miejsca nie pasują.
 saved-differs = Plik { $name } się nie zgadza. { saved-first }

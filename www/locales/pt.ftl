@@ -301,6 +301,7 @@ saved-waits = Abra o texto de que { $name } foi tirado: é um resumo guardado e 
 saved-holds = { $name } está certo: cada citação está neste texto onde diz, e a mesma escolha é feita de novo.
 saved-holds-version = { $name } está certo: cada citação está neste texto onde diz. Foi feito por outra versão do Nutgraf, por isso a escolha não foi comparada.
 saved-holds-names = { $name } está certo: cada citação está neste texto onde diz, e as mesmas frases são escolhidas de novo. Os nomes não foram comparados, porque foram encontrados de outro modo.
+saved-unhashed = Aqui não foi possível verificar se o texto é o mesmo letra por letra, porque os navegadores só calculam a soma de verificação dele (SHA-256) em páginas que vieram por https: uma mudança fora das citações pode ter passado despercebida.
 saved-other-story = { $name } não foi tirado deste texto, ou o texto mudou desde então.
 saved-other-lines = { $name } foi tirado deste texto com outros fins de linha, por isso os seus lugares não são os daqui.
 saved-differs = { $name } não está certo. { saved-first }
