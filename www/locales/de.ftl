@@ -378,6 +378,7 @@ keeping-documents = Wird gespeichert …
 documents-refused = Das Speichern ging nicht: Das Netz fehlt, oder dieser Browser hat keinen Platz.
 exceptions = Was die Regeln nicht abdecken
 exception-host = { $host } sieht, wie bei jeder Seite, dass jemand unter Ihrer Adresse diese Dateien lädt, und wann. Einen Text sieht er nicht.
+exception-navigation = Keine Regel hindert eine Seite daran, eine andere Adresse zu öffnen, und eine Adresse kann einen Text mitnehmen: Ein Skript, das es darauf anlegte, könnte so einen Text verschicken. Keines dieser Seite tut das. Ihr Code liegt offen, ihre Dateien lassen sich an ihren Prüfsummen erkennen, und ihre Tests schlagen fehl, sobald etwas von einem anderen Server verlangt wird.
 exception-service-worker = Die Regeln stehen in der Seite und binden das Skript, das sie für den Gebrauch ohne Netz aufbewahrt (service-worker.js), nur dann, wenn { $host } sie ebenfalls sendet. Dieses Skript fragt nach den Dateien oben und nach nichts sonst.
 exception-sharing = Was eine andere App mit der installierten Seite teilt, nimmt dasselbe Skript entgegen, auf diesem Gerät. Hätte der Browser das Skript weggeworfen, ginge das Geteilte an { $host }.
 exception-browser = Der Browser selbst: Wer auf Chromium beruht, fragt womöglich den Dienst seines Herstellers, was in Textfelder einzutragen wäre. Das kann keine Seite sehen oder verhindern.

@@ -453,6 +453,7 @@ keeping-documents = Keeping it …
 documents-refused = It could not be kept: the network is off, or this browser has no room.
 exceptions = What the rules do not cover
 exception-host = { $host } sees, as with any page, that somebody at your address loads these files, and when. It sees no story.
+exception-navigation = No rule keeps a page from opening another address, and an address can carry a text: a script that wanted to could send a story that way. None of this page does. Its code is open, its files can be checked by their hashes, and its tests fail as soon as anything is asked of another host.
 exception-service-worker = The rules stand in the page, and do not bind the script that keeps it for use without the network (service-worker.js) unless { $host } sends them too. That script asks for the files above and for nothing else.
 exception-sharing = What another app shares with the installed page is taken by that same script, on this device. Had the browser thrown the script away, the share would be sent to { $host }.
 exception-browser = The browser itself: those built on Chromium may ask their maker’s service what to fill into a page’s text fields. No page can see or prevent it.

@@ -390,6 +390,7 @@ keeping-documents = Guardando…
 documents-refused = No se ha podido guardar: no hay conexión, o este navegador no tiene sitio.
 exceptions = Lo que las reglas no cubren
 exception-host = { $host } ve, como con cualquier página, que alguien en su dirección carga estos archivos, y cuándo. No ve ningún texto.
+exception-navigation = Ninguna regla impide a una página abrir otra dirección, y una dirección puede llevar un texto: un script que lo quisiera podría enviar así un texto. Ninguno de esta página lo hace. Su código es abierto, sus archivos se pueden comprobar por sus huellas, y sus pruebas fallan en cuanto se pide algo a otro servidor.
 exception-service-worker = Las reglas están en la página y no obligan al script que la guarda para usarla sin conexión (service-worker.js), salvo que { $host } también las envíe. Ese script pide los archivos de arriba y nada más.
 exception-sharing = Lo que otra aplicación comparte con la página instalada lo recibe ese mismo script, en este dispositivo. Si el navegador hubiera eliminado el script, lo compartido se enviaría a { $host }.
 exception-browser = El propio navegador: los basados en Chromium pueden preguntar al servicio de su fabricante qué poner en los campos de texto. Ninguna página puede verlo ni impedirlo.

@@ -399,6 +399,7 @@ keeping-documents = Enregistrement…
 documents-refused = Il n’a pas pu être gardé : le réseau manque, ou ce navigateur n’a pas la place.
 exceptions = Ce que les règles ne couvrent pas
 exception-host = { $host } voit, comme pour toute page, que quelqu’un à votre adresse charge ces fichiers, et quand. Il ne voit aucun texte.
+exception-navigation = Aucune règle n’empêche une page d’ouvrir une autre adresse, et une adresse peut emporter un texte : un script qui le voudrait pourrait envoyer ainsi un texte. Aucun script de cette page ne le fait. Son code est ouvert, ses fichiers peuvent être vérifiés par leurs empreintes, et ses tests échouent dès qu’un autre serveur est sollicité.
 exception-service-worker = Les règles sont dans la page et ne lient le script qui la garde pour l’usage sans réseau (service-worker.js) que si { $host } les envoie aussi. Ce script demande les fichiers ci-dessus et rien d’autre.
 exception-sharing = Ce qu’une autre application partage avec la page installée est reçu par ce même script, sur cet appareil. Si le navigateur avait jeté ce script, le partage serait envoyé à { $host }.
 exception-browser = Le navigateur lui-même : ceux qui reposent sur Chromium peuvent demander au service de leur éditeur quoi inscrire dans les champs de texte. Aucune page ne peut le voir ni l’empêcher.

@@ -390,6 +390,7 @@ keeping-documents = Salvataggio…
 documents-refused = Non si è potuto conservare: manca la rete, o questo browser non ha spazio.
 exceptions = Che cosa le regole non coprono
 exception-host = { $host } vede, come per ogni pagina, che qualcuno al tuo indirizzo carica questi file, e quando. Non vede alcun testo.
+exception-navigation = Nessuna regola impedisce a una pagina di aprire un altro indirizzo, e un indirizzo può portare con sé un testo: uno script che lo volesse potrebbe inviare così un testo. Nessuno di questa pagina lo fa. Il suo codice è aperto, i suoi file si possono verificare con le loro impronte, e i suoi test falliscono appena si chiede qualcosa a un altro server.
 exception-service-worker = Le regole stanno nella pagina e vincolano lo script che la conserva per l’uso senza rete (service-worker.js) solo se anche { $host } le invia. Quello script chiede i file qui sopra e nient’altro.
 exception-sharing = Quel che un’altra app condivide con la pagina installata lo riceve quello stesso script, su questo dispositivo. Se il browser avesse eliminato lo script, la condivisione sarebbe inviata a { $host }.
 exception-browser = Il browser stesso: quelli basati su Chromium possono chiedere al servizio del loro produttore che cosa mettere nei campi di testo. Nessuna pagina può vederlo o impedirlo.

@@ -418,6 +418,7 @@ keeping-documents = Zapisywanie…
 documents-refused = Nie udało się zachować: nie ma sieci albo ta przeglądarka nie ma miejsca.
 exceptions = Czego reguły nie obejmują
 exception-host = { $host } widzi, jak przy każdej stronie, że ktoś pod twoim adresem wczytuje te pliki, i kiedy. Tekstu nie widzi.
+exception-navigation = Żadna reguła nie zabroni stronie otworzyć innego adresu, a adres może nieść tekst: skrypt, który by tego chciał, mógłby tak wysłać tekst. Żaden skrypt tej strony tego nie robi. Jej kod jest otwarty, jej pliki można sprawdzić po sumach kontrolnych, a jej testy kończą się błędem, gdy tylko coś zwróci się do innego serwera.
 exception-service-worker = Reguły są w stronie i wiążą skrypt, który przechowuje ją do użytku bez sieci (service-worker.js), tylko wtedy, gdy { $host } też je wysyła. Ten skrypt pyta o powyższe pliki i o nic więcej.
 exception-sharing = To, co inna aplikacja udostępnia zainstalowanej stronie, odbiera ten sam skrypt, na tym urządzeniu. Gdyby przeglądarka skrypt wyrzuciła, udostępnione treści trafiłyby do { $host }.
 exception-browser = Sama przeglądarka: te oparte na Chromium mogą pytać usługę swojego producenta, co wpisać w pola tekstowe. Żadna strona nie może tego zobaczyć ani temu zapobiec.

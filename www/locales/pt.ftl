@@ -390,6 +390,7 @@ keeping-documents = Guardando…
 documents-refused = Não foi possível guardar: não há rede, ou este navegador não tem espaço.
 exceptions = O que as regras não cobrem
 exception-host = { $host } vê, como em qualquer página, que alguém no seu endereço carrega estes arquivos, e quando. Não vê nenhum texto.
+exception-navigation = Nenhuma regra impede uma página de abrir outro endereço, e um endereço pode levar um texto: um script que quisesse poderia enviar um texto assim. Nenhum desta página faz isso. O código dela é aberto, os arquivos podem ser verificados pelas somas de verificação, e os testes falham assim que algo é pedido a outro servidor.
 exception-service-worker = As regras estão na página e só obrigam o script que a guarda para uso sem rede (service-worker.js) se { $host } também as enviar. Esse script pede os arquivos acima e mais nada.
 exception-sharing = O que outro aplicativo compartilha com a página instalada é recebido por esse mesmo script, neste aparelho. Se o navegador tivesse descartado o script, o que foi compartilhado seria enviado a { $host }.
 exception-browser = O próprio navegador: os baseados no Chromium podem perguntar ao serviço do fabricante o que pôr nos campos de texto. Nenhuma página pode ver nem impedir isso.
