@@ -337,6 +337,7 @@ guessed-encoding = لا يذكر { $name } كيف خُزّنت حروفه، فق
 only-address = كان ذلك عنوانًا لا نصًا. لا يجلب Nutgraf الصفحات: افتحها وانسخ النص والصقه.
 from-share = مُشارَك مع هذه الصفحة
 share-lost = لم يصل ما شاركته. شاركه مرة أخرى.
+share-empty = لم يكن فيما شورك نص.
 launch-failed = تعذّر فتح الملف. ربما نُقل أو هو قيد الاستخدام.
 
 ## A saved summary that is checked against the story it was made of

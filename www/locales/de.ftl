@@ -281,6 +281,7 @@ guessed-encoding = { $name } sagt nicht, wie die Buchstaben gespeichert sind; di
 only-address = Das war eine Adresse, kein Text. Nutgraf ruft keine Seiten ab: Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn ein.
 from-share = Mit dieser Seite geteilt
 share-lost = Was geteilt wurde, ist nicht angekommen. Teilen Sie es noch einmal.
+share-empty = In dem, was geteilt wurde, war kein Text.
 launch-failed = Die Datei ließ sich nicht öffnen. Vielleicht wurde sie verschoben oder ist in Gebrauch.
 
 ## A saved summary that is checked against the story it was made of

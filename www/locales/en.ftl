@@ -347,6 +347,7 @@ guessed-encoding = { $name } does not say how its letters are stored; it was rea
 only-address = That was an address, not a text. Nutgraf does not fetch pages: open it, copy the story and paste it.
 from-share = Shared with this page
 share-lost = What was shared did not arrive. Share it once more.
+share-empty = There was no text in what was shared.
 launch-failed = The file could not be opened. It may have been moved or be in use.
 
 ## A saved summary that is checked against the story it was made of. $name is the file’s name.

@@ -293,6 +293,7 @@ guessed-encoding = { $name } no dice cómo están guardadas sus letras; se ha le
 only-address = Eso era una dirección, no un texto. Nutgraf no descarga páginas: ábrala, copie el texto y péguelo.
 from-share = Compartido con esta página
 share-lost = Lo compartido no ha llegado. Compártalo otra vez.
+share-empty = No había texto en lo compartido.
 launch-failed = No se ha podido abrir el archivo. Quizá se ha movido o está en uso.
 
 ## A saved summary that is checked against the story it was made of

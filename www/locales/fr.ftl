@@ -302,6 +302,7 @@ guessed-encoding = { $name } ne dit pas comment ses lettres sont codées ; il a
 only-address = C’était une adresse, pas un texte. Nutgraf ne va pas chercher de pages : ouvrez-la, copiez le texte et collez-le.
 from-share = Partagé avec cette page
 share-lost = Ce qui a été partagé n’est pas arrivé. Partagez-le encore une fois.
+share-empty = Il n’y avait pas de texte dans ce qui a été partagé.
 launch-failed = Le fichier n’a pas pu être ouvert. Il a peut-être été déplacé, ou il est utilisé.
 
 ## A saved summary that is checked against the story it was made of

@@ -297,6 +297,7 @@ guessed-encoding = { $name } non dice come sono codificate le lettere; è stato 
 only-address = Era un indirizzo, non un testo. Nutgraf non scarica pagine: aprila, copia il testo e incollalo.
 from-share = Condiviso con questa pagina
 share-lost = Quel che è stato condiviso non è arrivato. Condividilo ancora una volta.
+share-empty = In quel che è stato condiviso non c’era testo.
 launch-failed = Il file non si è potuto aprire. Forse è stato spostato o è in uso.
 
 ## A saved summary that is checked against the story it was made of

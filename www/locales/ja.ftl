@@ -229,6 +229,7 @@ guessed-encoding = { $name } には文字コードの指定がないため、Win
 only-address = これはテキストではなくアドレスです。Nutgrafはページを取得しません。ページを開き、記事をコピーして貼り付けてください。
 from-share = このページに共有されたもの
 share-lost = 共有されたものが届きませんでした。もう一度共有してください。
+share-empty = 共有されたものにテキストがありませんでした。
 launch-failed = ファイルを開けませんでした。移動されたか、使用中の可能性があります。
 
 ## A saved summary that is checked against the story it was made of

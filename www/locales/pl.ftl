@@ -318,6 +318,7 @@ guessed-encoding = { $name } nie mówi, jak zapisano litery; plik odczytano jako
 only-address = To był adres, a nie tekst. Nutgraf nie pobiera stron: otwórz ją, skopiuj tekst i wklej go.
 from-share = Udostępnione tej stronie
 share-lost = To, co udostępniono, nie dotarło. Udostępnij jeszcze raz.
+share-empty = W tym, co udostępniono, nie było tekstu.
 launch-failed = Pliku nie udało się otworzyć. Może został przeniesiony albo jest w użyciu.
 
 ## A saved summary that is checked against the story it was made of

@@ -293,6 +293,7 @@ guessed-encoding = { $name } não diz como as letras estão gravadas; foi lido c
 only-address = Isso era um endereço, não um texto. O Nutgraf não busca páginas: abra a página, copie o texto e cole.
 from-share = Compartilhado com esta página
 share-lost = O que foi compartilhado não chegou. Compartilhe de novo.
+share-empty = Não havia texto no que foi compartilhado.
 launch-failed = Não foi possível abrir o arquivo. Pode ter sido movido ou estar em uso.
 
 ## A saved summary that is checked against the story it was made of
