@@ -52,8 +52,15 @@ export function registerServiceWorker(script) {
   return navigator.serviceWorker.register(trusted(script.href), { updateViaCache: 'none' });
 }
 
+/** Addresses of scripts by their source: each worker that takes the place of one that ended is made of the same. @type {Map<string, string>} */
+const blobs = new Map();
+
 /** @param {string} source */
-const blobOf = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+function blobOf(source) {
+  const url = blobs.get(source) ?? URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  blobs.set(source, url);
+  return url;
+}
 
 /** A script's address of ours. @param {string} url */
 function trusted(url) {
