@@ -178,7 +178,7 @@ export class Names {
 
   #showPicked() {
     const member = this.#member();
-    if (member) this.controls.show(member, this.#at, this.#only);
+    this.#showControls();
     this.controls.place(this.#list.open(member?.key));
     for (const root of [this.reading.root, this.#summary]) {
       for (const mark of root.querySelectorAll('.name.picked')) mark.classList.remove('picked', 'at');
@@ -197,18 +197,30 @@ export class Names {
     }
   }
 
-  /** @param {boolean} only Whether only the sentences about the picked one are shown. */
-  #showOnly(only) {
+  /** @param {Member} member */
+  #about(member) {
+    return sentencesAbout(member, this.#analysis.sentences);
+  }
+
+  #showControls() {
     const member = this.#member();
-    this.#only = only && member !== undefined;
-    const about = this.#only && member ? sentencesAbout(member, this.#analysis.sentences) : undefined;
-    this.reading.showOnly(about);
+    if (member) this.controls.show(member, this.#at, this.#only, this.#about(member).size > 0);
+  }
+
+  /** @param {boolean} only Whether only the sentences about the picked one are shown; all where there are none. */
+  #showOnly(only) {
+    const member = only ? this.#member() : undefined;
+    const sentences = member && this.#about(member);
+    const n = sentences?.size ?? 0;
+    this.#only = n > 0;
+    // A headline or a byline that names it stays too: it is no sentence, but one of its mentions.
+    this.reading.showOnly(member && sentences && this.#only ? { sentences, mentions: member.mentions } : undefined);
     const note = byId('only-note', HTMLElement);
-    note.hidden = !about;
-    if (member && about) {
-      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words('only-about', { n: about.size, name: member.name });
+    note.hidden = !this.#only;
+    if (member && this.#only) {
+      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words('only-about', { n, name: member.name });
     }
-    if (member) this.controls.show(member, this.#at, this.#only);
+    this.#showControls();
   }
 
   /** Shows the whole story where a place in it is hidden. @param {number} offset */
