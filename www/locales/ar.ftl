@@ -175,6 +175,7 @@ kept-of = { $n } من { $of }
 in-this-story = في هذا النص
 what-is-marked = ما يُعلَّم
 no-names = لا يمكن تعليم الأسماء: لم يُحمَّل ما يلزم لذلك. وكل ما عداها يعمل.
+names-failed = تعذّر تعليم الأسماء في هذا النص. وكل ما عداها يعمل.
 try-again = حاول مرة أخرى
 group-people = أشخاص
 group-places = أماكن

@@ -147,6 +147,7 @@ kept-of = { $n } von { $of }
 in-this-story = In diesem Text
 what-is-marked = Was markiert ist
 no-names = Namen können nicht markiert werden: Was dazu gebraucht wird, ließ sich nicht laden. Alles andere geht.
+names-failed = In diesem Text ließen sich die Namen nicht markieren. Alles andere geht.
 try-again = Noch einmal versuchen
 group-people = Personen
 group-places = Orte

@@ -180,6 +180,8 @@ in-this-story = In this story
 # What the switches for the kinds are called aloud.
 what-is-marked = What is marked
 no-names = Names cannot be marked: what is needed for it did not load. All else works.
+# The same where it failed on this story.
+names-failed = Names could not be marked in this story. All else works.
 try-again = Try again
 group-people = People
 group-places = Places

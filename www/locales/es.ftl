@@ -151,6 +151,7 @@ kept-of = { $n } de { $of }
 in-this-story = En este texto
 what-is-marked = Qué se marca
 no-names = No se pueden marcar los nombres: no se ha cargado lo necesario. Todo lo demás funciona.
+names-failed = No se han podido marcar los nombres de este texto. Todo lo demás funciona.
 try-again = Intentarlo otra vez
 group-people = Personas
 group-places = Lugares

@@ -152,6 +152,7 @@ kept-of = { $n } sur { $of }
 in-this-story = Dans ce texte
 what-is-marked = Ce qui est marqué
 no-names = Les noms ne peuvent pas être marqués : ce qu’il faut pour cela ne s’est pas chargé. Tout le reste fonctionne.
+names-failed = Les noms de ce texte n’ont pas pu être marqués. Tout le reste fonctionne.
 try-again = Réessayer
 group-people = Personnes
 group-places = Lieux

@@ -151,6 +151,7 @@ kept-of = { $n } su { $of }
 in-this-story = In questo testo
 what-is-marked = Che cosa viene segnato
 no-names = I nomi non si possono segnare: quel che serve non si è caricato. Tutto il resto funziona.
+names-failed = I nomi di questo testo non si sono potuti segnare. Tutto il resto funziona.
 try-again = Riprova
 group-people = Persone
 group-places = Luoghi

@@ -111,6 +111,7 @@ kept-of = { $of }件中{ $n }件
 in-this-story = この記事に出てくるもの
 what-is-marked = 目印を付けるもの
 no-names = 名前に目印を付けられません。必要なデータを読み込めませんでした。ほかの機能は使えます。
+names-failed = この記事の名前には目印を付けられませんでした。ほかの機能は使えます。
 try-again = もう一度試す
 group-people = 人物
 group-places = 場所

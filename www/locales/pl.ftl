@@ -166,6 +166,7 @@ kept-of = { $n } z { $of }
 in-this-story = W tym tekście
 what-is-marked = Co jest zaznaczone
 no-names = Nazw nie można zaznaczyć: nie wczytało się to, co do tego potrzebne. Wszystko inne działa.
+names-failed = W tym tekście nie udało się zaznaczyć nazw. Wszystko inne działa.
 try-again = Spróbuj ponownie
 group-people = Osoby
 group-places = Miejsca

@@ -151,6 +151,7 @@ kept-of = { $n } de { $of }
 in-this-story = Neste texto
 what-is-marked = O que é marcado
 no-names = Não é possível marcar os nomes: não foi carregado o que é preciso. Todo o resto funciona.
+names-failed = Não foi possível marcar os nomes deste texto. Todo o resto funciona.
 try-again = Tentar de novo
 group-people = Pessoas
 group-places = Lugares

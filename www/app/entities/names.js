@@ -42,6 +42,7 @@ export class Names {
   /** The mention of it that the reader is at. */
   #at = 0;
   #only = false;
+  /** Why names are not marked. @type {Parameters<Names['miss']>[0]} */ #missed;
   /** So many mentions were made members of their own, in this story. */
   #parted = 0;
   #list = new NameList((key) => (key === this.#picked ? this.leave() : this.#pick(key, 0)));
@@ -95,6 +96,7 @@ export class Names {
   /** Another story is on the desk. @param {readonly Correction[]} [corrections] Made when it was there before. */
   begin(corrections = []) {
     this.leave();
+    if (this.#missed === 'names-failed') this.miss();
     this.#corrections = [...corrections];
     this.#list.fold();
     this.read(NOTHING);
@@ -306,9 +308,15 @@ export class Names {
     this.#undo.hidden = !last;
   }
 
-  /** What names are recognized with did not come, or did at last. @param {boolean} here */
-  haveWeights(here) {
-    byId('names-note', HTMLElement).hidden = here;
-    if (!here) say(words('no-names'));
+  /**
+   * Says why names are not marked, and offers to try again; or nothing more, where they are at last.
+   * @param {'no-names' | 'names-failed'} [why] What they are recognized with did not come, or it failed on this story.
+   */
+  miss(why) {
+    this.#missed = why;
+    byId('names-note', HTMLElement).hidden = !why;
+    if (!why) return;
+    byId('names-note', HTMLElement).getElementsByTagName('p')[0]?.replaceChildren(words(why));
+    say(words(why));
   }
 }
