@@ -1,8 +1,8 @@
 // Trusted Types: the only three ways by which a string may become markup or a script's address. Browsers without
 // them (Firefox before 148, Safari before 26) take the strings as they are; the Content-Security-Policy holds there too.
 
-/** The part of the Trusted Types API that is used here; TypeScript's library does not have it yet. */
 /**
+ * The part of the Trusted Types API that is used here; TypeScript's library does not have it yet.
  * @typedef {object} Policy
  * @property {(html: string) => any} createHTML
  * @property {(url: string) => any} createScriptURL
@@ -52,7 +52,7 @@ export function registerServiceWorker(script) {
   return navigator.serviceWorker.register(trusted(script.href), { updateViaCache: 'none' });
 }
 
-/** Addresses of scripts by their source: each worker that takes the place of one that ended is made of the same. @type {Map<string, string>} */
+/** Addresses of scripts by their source: a worker in the place of one that ended needs no other. @type {Map<string, string>} */
 const blobs = new Map();
 
 /** @param {string} source */
