@@ -1,6 +1,7 @@
 // What the page's modules do without a page: cutting spans, reading Markdown and bytes, measuring, quoting.
 
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { decode, isText, isUtf32 } from "../../www/app/input/decode.js";
 import { markdownBlocks } from "../../www/app/input/markdown.js";
@@ -152,4 +153,12 @@ test("a text runs as its first letter does", () => {
   assert.equal(directionOf("12 (وصل) late"), "rtl");
   assert.equal(directionOf("12 late וגם"), "ltr");
   assert.equal(directionOf("123"), "ltr");
+});
+
+test("no description stands in a comment of its own before the one that counts", () => {
+  const files = ["www/app", "www/documents", "www/offline", "extension"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")).map((file) => `${folder}/${file}`));
+  const lost = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^ *\/\*\* [^@\n]*\*\/\n *\/\*\*(?![^\n]*@typedef)[^\n]*/gmu)].map(([pair]) => `${file}: ${pair}`));
+  assert.deepEqual(lost, []);
 });

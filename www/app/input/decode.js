@@ -46,7 +46,10 @@ function byMeta(bytes) {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1];
 }
 
-/** In UTF-8, by whichever of its names, every byte must be right. @param {Uint8Array} bytes @param {string} label @returns {string | undefined} */
+/**
+ * In UTF-8, by whichever of its names, every byte must be right.
+ * @param {Uint8Array} bytes @param {string} label @returns {string | undefined}
+ */
 function decodeAs(bytes, label) {
   try {
     const { encoding } = new TextDecoder(label);
