@@ -281,7 +281,7 @@ inEachBrowser({}, (test) => {
     await says(page, ".files-list", "harbour.txtFerry late.txt");
     await page.click(".files-list li:nth-child(2) button");
     await rested(page, "Nobody waited.");
-    await says(page, ".headline", "Ferry late");
+    await says(page, "#reading", /Ferry late/u);
     await weighed(page);
     await share({ title: "harbour.txt", url: "https://herald.example/ferry" }, "www/samples/harbour.txt");
     await says(page, "#origin", /harbour\.txt/u);
