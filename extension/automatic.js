@@ -13,6 +13,7 @@ import { loadChoices } from './choices.js';
 import { spansByKind } from './kinds.js';
 import { Tab } from './panel/tab.js';
 import { patternsOf, sitesOf } from './sites.js';
+import { turns } from './turns.js';
 
 const ARRIVED = { id: 'arrived', js: ['/extension/content/arrived.js'], runAt: 'document_idle' };
 
@@ -43,18 +44,17 @@ export async function markAtOnce(id) {
   return count;
 }
 
-let last = Promise.resolve();
+const inTurn = turns();
 
 /** Has the script put into the sites that are allowed now, one change after the other. */
 export function watchSites() {
-  last = last.then(async () => {
+  return inTurn(async () => {
     const [sites, scripts] = await Promise.all([sitesOf(), api.scripting.getRegisteredContentScripts({ ids: [ARRIVED.id] })]);
     const script = { ...ARRIVED, matches: sites.flatMap(patternsOf) };
     if (sites.length === 0 && scripts.length > 0) await api.scripting.unregisterContentScripts({ ids: [ARRIVED.id] });
     else if (sites.length > 0 && scripts.length > 0) await api.scripting.updateContentScripts([script]);
     else if (sites.length > 0) await api.scripting.registerContentScripts([script]);
   });
-  return last;
 }
 
 /** Begins on pages of newly allowed sites that are open already. @param {string[]} origins */

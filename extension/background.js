@@ -34,12 +34,15 @@ api.runtime.onMessage.addListener((/** @type {any} */ task, /** @type {any} */ s
   return true;
 });
 
-api.permissions.onAdded.addListener((/** @type {{ origins?: string[] }} */ { origins = [] }) => Promise.all([watchSites(), beginOn(origins)]));
-api.permissions.onRemoved.addListener(() => watchSites());
-api.runtime.onStartup.addListener(() => watchSites());
+/** Goes over to the sites that are allowed now; where the browser refuses, it says so among the extension's errors. */
+const followSites = () => watchSites().catch((error) => console.error(error));
+
+api.permissions.onAdded.addListener((/** @type {{ origins?: string[] }} */ { origins = [] }) => Promise.all([followSites(), beginOn(origins)]));
+api.permissions.onRemoved.addListener(() => followSites());
+api.runtime.onStartup.addListener(() => followSites());
 
 api.runtime.onInstalled.addListener(() => {
-  void watchSites();
+  void followSites();
   // Menus outlive the background but not an update.
   api.contextMenus?.removeAll(() => {
     api.contextMenus.create({ id: 'page', title: message('summarizePage'), contexts: ['page'] });

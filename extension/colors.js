@@ -26,10 +26,10 @@ export const COLORS = {
 /** @type {Record<Group, string>} */
 const LINES = {
   people: 'solid 2px',
-  places: 'dotted 2.5px',
-  organizations: 'dashed 2px',
-  others: 'wavy 1.5px',
-  dates: 'solid 1px',
+  places: 'dotted 3px',
+  organizations: 'dashed 3px',
+  others: 'wavy 2px',
+  dates: 'dashed 1px',
   amounts: 'double 1px',
   ordinals: 'dotted 1px',
   addresses: 'dotted 1px',

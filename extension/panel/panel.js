@@ -136,6 +136,7 @@ export class Panel {
       await this.#mark();
       // Names come after the summary, which does not wait for their weights.
       if (analysis.model === null) await this.#name();
+      else this.#names.miss();
       if (generation === this.#generation) document.body.dataset.complete = 'story';
     } catch (error) {
       if (generation === this.#generation) this.#fail(error);
@@ -146,15 +147,22 @@ export class Panel {
   async #name() {
     const [before, story] = [this.#analysis, this.#story];
     if (!before || !story) return;
+    /** @type {Analysis} */
+    let analysis;
+    /** @type {'no-names' | 'names-failed'} */
+    let why = 'no-names';
     try {
       await this.#nutgraf.loadModel();
-      this.#names.haveWeights(true);
-    } catch {
-      return this.#names.haveWeights(false);
+      why = 'names-failed';
+      analysis = await this.#nutgraf.analyze(story.text, { ...this.#options(story), replaces: 'names' });
+    } catch (error) {
+      const isReplaced = error instanceof Error && error.name === 'AbortError';
+      if (!isReplaced && this.#analysis === before) this.#names.miss(why);
+      return;
     }
-    const analysis = await this.#nutgraf.analyze(story.text, { ...this.#options(story), replaces: 'names' });
     if (this.#analysis !== before) return;
     this.#analysis = analysis;
+    this.#names.miss();
     this.#names.read(analysis);
     this.#card.warn(analysis.warnings);
     await this.#mark();
@@ -171,7 +179,7 @@ export class Panel {
       this.#draw(summary);
       await this.#mark();
     } catch (error) {
-      this.#fail(error);
+      if (this.#analysis?.source === analysis.source) this.#fail(error);
     }
   }
 

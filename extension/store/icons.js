@@ -7,8 +7,10 @@ import { chromium } from 'playwright-core';
 
 const [OWN, WEB] = ['../icons/', '../../www/icons/'];
 
-/** File, size in pixels, and whether a system may cut it to a shape of its own: then the drawing keeps to the middle. */
-/** @type {[string, number, boolean][]} */
+/**
+ * File, size in pixels, and whether a system may cut it to a shape of its own: then the drawing keeps to the middle.
+ * @type {[string, number, boolean][]}
+ */
 const FILES = [
   [`${OWN}16.png`, 16, false],
   [`${OWN}32.png`, 32, false],

@@ -13,7 +13,7 @@ import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
 import { column, pdf } from "../documents/pdf.js";
 import { docx, epub } from "../documents/packed.js";
-import { drop, entriesAre, rested, says, setInput, stateIs, told } from "../page/page.js";
+import { drop, entriesAre, rested, says, setInput, stateIs, textOf, told } from "../page/page.js";
 import { STORY, isKept, kept, noticed, openAt, panel, readStory, weighed } from "./dist.js";
 import { host } from "./host.js";
 
@@ -24,8 +24,11 @@ const PREFIX = "/nutgraf/";
 /** @param {string} text */
 const digest = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-/** The version after: the same page, but marked, and a service worker that knows its hash. @param {string} folder */
-async function makeNext(folder) {
+/**
+ * The version after: the same page, but marked, and a service worker that knows its hash.
+ * @param {string} folder @param {string} [next] What it calls itself; the version before where it is that once more.
+ */
+async function makeNext(folder, next) {
   await cp("dist/site", folder, { recursive: true });
   const [index, worker] = [join(folder, "index.html"), join(folder, "service-worker.js")];
   const [before, script] = await Promise.all([readFile(index, "utf8"), readFile(worker, "utf8")]);
@@ -34,8 +37,10 @@ async function makeNext(folder) {
   const version = script.match(/"([0-9a-f]{16})"/u)?.[1];
   assert.ok(version);
   await writeFile(index, after);
-  await writeFile(worker, script.replace(digest(before), digest(after)).replace(version, "0123456789abcdef"));
+  await writeFile(worker, script.replace(digest(before), digest(after)).replace(version, next ?? version));
 }
+
+const NEXT = "0123456789abcdef";
 
 /** @param {Page} page */
 const versionOf = (page) => page.evaluate(() => document.body.dataset.version ?? "first");
@@ -78,7 +83,9 @@ inEachBrowser({}, (test) => {
     await page.click("#samples li:nth-child(2) button");
     await says(page, ".headline", /^The moss/u);
     await rested(page, "moss");
-    assert.match(await panel(page), /opens without the network too/u);
+    const said = await panel(page);
+    assert.match(said, /opens without the network too/u);
+    assert.match(said, /No rule keeps a page from opening another address/u);
     await openAt(page, `${site.address}index.html`);
     await site.start();
   });
@@ -86,7 +93,7 @@ inEachBrowser({}, (test) => {
   onHost("a new version waits, is told of, and comes whole when it is asked for", async ({ page, site }) => {
     const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
     try {
-      await makeNext(folder);
+      await makeNext(folder, NEXT);
       await openAt(page, site.address);
       await readStory(page);
       await kept(page);
@@ -131,7 +138,7 @@ inEachBrowser({}, (test) => {
       await page.click("#keep-documents");
       await page.waitFor(() => document.querySelector("#privacy")?.textContent?.includes("files is kept too."));
 
-      await makeNext(folder);
+      await makeNext(folder, NEXT);
       site.folder = folder;
       await openAt(page, site.address);
       await readStory(page);
@@ -173,36 +180,44 @@ inEachBrowser({}, (test) => {
     await site.start();
   });
 
-  onHost("a host that is half way through a release changes nothing", async ({ page, site, expectError }) => {
-    expectError(/integrity|digest|service.?worker/iu);
-    const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
-    try {
-      await makeNext(folder);
-      await openAt(page, site.address);
-      await readStory(page);
-      await kept(page);
-      // The new worker is there, the new page is not yet.
-      site.instead.set("service-worker.js", await readFile(join(folder, "service-worker.js")));
-      const outcome = await page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const found = new Promise((resolve) =>
-          registration?.addEventListener("updatefound", () => {
-            const worker = registration.installing;
-            worker?.addEventListener("statechange", () => worker.state !== "installing" && resolve(worker.state));
-          }),
-        );
-        await registration?.update().catch(() => undefined);
-        return found;
-      });
-      assert.equal(outcome, "redundant");
-      assert.equal(await caches(page), 1);
-      await openAt(page, site.address);
-      assert.equal(await versionOf(page), "first");
-      await readStory(page);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+  // The build makes another version of a script that differs; one who edits it on the host does not.
+  for (const [what, next] of /** @type {[string, string?][]} */ ([["a release", NEXT], ["the same version in another script"]])) {
+    onHost(`a host that is half way through ${what} changes nothing`, async ({ page, site, expectError }) => {
+      expectError(/integrity|digest|service.?worker/iu);
+      const folder = await mkdtemp(join(tmpdir(), "nutgraf-next-"));
+      try {
+        await makeNext(folder, next);
+        await openAt(page, site.address);
+        await readStory(page);
+        await kept(page);
+        // The new worker is there, the new page is not yet.
+        site.instead.set("service-worker.js", await readFile(join(folder, "service-worker.js")));
+        const outcome = await page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          const found = new Promise((resolve) =>
+            registration?.addEventListener("updatefound", () => {
+              const worker = registration.installing;
+              worker?.addEventListener("statechange", () => worker.state !== "installing" && resolve(worker.state));
+            }),
+          );
+          await registration?.update().catch(() => undefined);
+          return found;
+        });
+        assert.equal(outcome, "redundant");
+        assert.equal(await caches(page), 1);
+        await openAt(page, site.address);
+        assert.equal(await versionOf(page), "first");
+        await readStory(page);
+        await site.stop();
+        await page.goto("about:blank");
+        await openAt(page, site.address);
+        await readStory(page);
+        await site.start();
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+  }
 
   onHost("what another app shares is answered on the device and never reaches the host", async ({ page, site }) => {
     await openAt(page, site.address);
@@ -246,6 +261,54 @@ inEachBrowser({}, (test) => {
     await entriesAre(page, 3);
     await weighed(page);
     assert.deepEqual(site.requests.filter(({ method }) => method !== "GET"), []);
+  });
+
+  onHost("a text that comes with a file is opened beside it, and a share without a text is said to be one", async ({ page, site }) => {
+    await openAt(page, site.address);
+    await readStory(page);
+    await kept(page);
+    const share = async (/** @type {Record<string, string>} */ fields, /** @type {string[]} */ ...files) => {
+      await page.goto(`${site.origin}/elsewhere/form.html`);
+      for (const [name, value] of Object.entries(fields)) {
+        await page.focus(`[name=${name}]`);
+        await page.type(value);
+      }
+      if (files.length > 0) await page.chooseFiles("[name=files]", ...files);
+      await page.click("button");
+      await page.waitFor(() => location.pathname === "/nutgraf/" && document.documentElement.classList.contains("ready"));
+    };
+    await share({ title: "Ferry late", text: "The ferry came in late. Nobody waited." }, "www/samples/harbour.txt");
+    await says(page, ".files-list", "harbour.txtFerry late.txt");
+    await page.click(".files-list li:nth-child(2) button");
+    await rested(page, "Nobody waited.");
+    await says(page, "#reading", /Ferry late/u);
+    await weighed(page);
+    await share({ title: "harbour.txt", url: "https://herald.example/ferry" }, "www/samples/harbour.txt");
+    await says(page, "#origin", /harbour\.txt/u);
+    assert.equal(await textOf(page, ".files-list"), "", "a title and an address are no other story");
+    await weighed(page);
+    await share({});
+    await noticed(page, "There was no text in what was shared.");
+    await weighed(page);
+  });
+
+  onHost("a service worker that never answers is not waited for", async ({ page, site }) => {
+    await openAt(page, site.address);
+    await readStory(page);
+    await kept(page);
+    await panel(page);
+    await page.evaluate(() => {
+      const { setTimeout } = globalThis;
+      // What waits for a minute waits for a moment.
+      Object.assign(globalThis, { setTimeout: (/** @type {() => void} */ task, time = 0) => setTimeout(task, time >= 60_000 ? 50 : time) });
+      const { postMessage } = ServiceWorker.prototype;
+      ServiceWorker.prototype.postMessage = function (message, ...rest) {
+        if (message.type !== "keep") Reflect.apply(postMessage, this, [message, ...rest]);
+      };
+    });
+    await page.click("#keep-documents");
+    await page.waitFor(() => document.querySelector("#privacy")?.textContent?.includes("could not be kept"));
+    assert.equal(await page.evaluate(() => /** @type {HTMLButtonElement} */ (document.querySelector("#keep-documents")).disabled), false);
   });
 
   onHost("files that are opened with the installed page are read", async ({ page, site, browser }) => {

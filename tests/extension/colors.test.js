@@ -1,8 +1,10 @@
 // The marks' colours in a page, whose own colours are not known: measured and held to floors.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { COLORS, colorsOf, cssOfMarks, inkOn } from "../../extension/colors.js";
+import { GROUPS } from "../../www/app/entities/groups.js";
 import { contrast } from "../page/colors.js";
 
 const { sentence, ...lines } = COLORS;
@@ -38,4 +40,27 @@ test("every kind has a highlight of its own", () => {
   const names = [...cssOfMarks(COLORS).matchAll(/::highlight\((\S+)\)/gu)].map(([, name]) => name);
   assert.equal(new Set(names).size, names.length);
   assert.equal(names.length, Object.keys(COLORS).length + 1);
+});
+
+test("lines tell kinds apart without their colours, and are the same in the page and in the panel", async () => {
+  const css = await readFile("www/style/marks.css", "utf8");
+  const inPanel = new Map([...css.matchAll(/^:is\(\.name, \.line\)([^{]+) \{[^}]*underline (\w+ [\d.]+px)/gmu)].flatMap(([, groups = "", line = ""]) =>
+    [...groups.matchAll(/\.(\w+)/gu)].map(([, group = ""]) => [group, line])));
+  const inPage = [...cssOfMarks(COLORS).matchAll(/-(\d+)\) \{ text-decoration: underline (\w+ [\d.]+px)/gu)]
+    .map(([, number, line]) => [GROUPS[Number(number) - 1], line]);
+  assert.deepEqual(inPage, GROUPS.map((group) => [group, inPanel.get(group)]));
+  /** @param {string} group @returns {[string, number]} */
+  const lineOf = (group) => {
+    const [style = "", thickness = ""] = inPanel.get(group)?.split(" ") ?? [];
+    return [style, parseFloat(thickness)];
+  };
+  for (const [i, one] of GROUPS.entries()) {
+    for (const other of GROUPS.slice(i + 1)) {
+      if (one === "ordinals" && other === "addresses") continue;
+      const [style, thickness] = lineOf(one);
+      const [otherStyle, otherThickness] = lineOf(other);
+      const isApart = Math.max(thickness, otherThickness) >= 3 * Math.min(thickness, otherThickness);
+      assert.ok(style !== otherStyle || isApart, `${one} and ${other} are both ${style}, ${thickness} and ${otherThickness} px`);
+    }
+  }
 });

@@ -132,6 +132,37 @@ describe("the extension in Chromium", { timeout: 600_000 }, () => {
     assert.equal(await marked(page, PEOPLE), people);
   });
 
+  test("where names fail on a story, its summary stays, and they can be asked for again", async (stage) => {
+    const panel = await stage.browser.newPage();
+    await panel.evaluateOnNewDocument(() => {
+      let analyses = 0;
+      Object.assign(globalThis, { unhandled: 0 });
+      addEventListener("unhandledrejection", () => (/** @type {any} */ (globalThis).unhandled += 1));
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (/** @type {any} */ message) {
+        analyses += Number(message.request.type === "analyze");
+        // The summary is the first, its names are the second.
+        if (analyses !== 2) return Reflect.apply(postMessage, this, [message]);
+        analyses += 1;
+        this.terminate();
+        setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "out of memory" })));
+      };
+    });
+    await panel.goto(stage.panelUrl);
+    await panel.waitForSelector("#pasted", { visible: true });
+    await panel.evaluate(() => {
+      /** @type {HTMLTextAreaElement} */ (document.querySelector("#pasted")).value = "Mara Lind came to Osterby on Monday. Nobody had asked her.";
+      /** @type {HTMLElement} */ (document.querySelector("#summarize")).click();
+    });
+    await panel.waitForFunction(() => document.querySelector("#names-note:not([hidden])")?.textContent?.startsWith("Names could not be marked in this story"), HIDDEN);
+    const { sentences, reason } = await shown(panel);
+    assert.deepEqual([sentences.length, reason], [2, undefined]);
+    await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("#names-note button")).click());
+    await panel.waitForFunction(() => document.querySelector("#entries .name.people")?.textContent === "Mara Lind", HIDDEN);
+    assert.ok(await panel.evaluate(() => document.querySelector("#names-note")?.hasAttribute("hidden")));
+    assert.equal(await panel.evaluate(() => /** @type {any} */ (globalThis).unhandled), 0);
+  });
+
   test("keys take the page from sentence to sentence", async (stage) => {
     const page = await stage.open("/story.html");
     const panel = await stage.press(page);

@@ -43,6 +43,27 @@ inEachBrowser(SITE, (declare) => {
     await eventually(people, (all) => all.includes("Ingrid Solheim 2"));
   });
 
+  test("the arrow keys go over all ways of the menu that there are", async ({ page }) => {
+    await openNamed(page);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (const [name, ways] of /** @type {const} */ ([
+      ["Halland Sea", ["Leave it unmarked", "The same as …"]],
+      ["Tomas Varga", ["Leave it unmarked", "The same as …", "This mention is another"]],
+    ])) {
+      await pick(page, name);
+      await says(page, ".cast .open .member-name", name);
+      await page.focus("#correct > button");
+      for (const way of [...ways, ways[0]]) {
+        await page.press("ArrowDown");
+        await eventually(focused, way);
+      }
+      await page.press("ArrowUp");
+      await eventually(focused, ways.at(-1));
+      await page.press("Escape");
+      await eventually(focused, "Correct");
+    }
+  });
+
   test("a mention is another's, also after an edit", async ({ page }) => {
     await openNamed(page);
     await pick(page, "Tomas Varga");

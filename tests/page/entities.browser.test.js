@@ -148,6 +148,75 @@ inEachBrowser(SITE, (declare) => {
     await eventually(shown, (all) => all.length > 20);
   });
 
+  test("a headline and a byline that name somebody stay with the sentences about them", async ({ page }) => {
+    await openNamed(page, "Ingrid Solheim visits Osterby\n\nBy Nadia Brandt\n\nIngrid Solheim came by train on Monday. The mayor met her at noon. Tomas Varga had asked her to come.");
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("#reading .block")].filter((block) => block.getClientRects().length > 0)
+          .map((block) => /** @type {HTMLElement} */ (block).innerText.trim().replace(/^\d/u, "")));
+    const toggle = () => page.evaluate(() => /** @type {HTMLButtonElement | null} */ (document.querySelector(".only-toggle"))?.disabled);
+    const all = await shown();
+    assert.equal(all.length, 3);
+    // No sentence names these.
+    for (const name of ["Nadia Brandt", "Osterby"]) {
+      await pick(page, name);
+      await says(page, ".cast .open .member-name", name);
+      await eventually(toggle, true);
+      await page.press("Escape");
+      await says(page, ".visit", "");
+    }
+    assert.deepEqual(await shown(), all);
+    await pick(page, "Ingrid Solheim");
+    await eventually(toggle, false);
+    await press(page, ".only-toggle");
+    await eventually(shown, ["Ingrid Solheim visits Osterby", "Ingrid Solheim came by train on Monday."]);
+    await says(page, "#only-note p", "The only sentence about Ingrid Solheim");
+    for (const place of ["2 of 2", "1 of 2"]) {
+      await page.press("n");
+      await says(page, "#status", `Ingrid Solheim: ${place}`);
+      assert.ok(await page.evaluate(() => (document.querySelector("#reading .name.at")?.getClientRects().length ?? 0) > 0), place);
+    }
+    // The mention in the headline becomes another's, whom no sentence names: the whole story is shown again.
+    await correct(page, 3);
+    await eventually(shown, all);
+    await eventually(toggle, true);
+  });
+
+  test("where names fail on a story, its summary stays, and they can be asked for again", async ({ page }) => {
+    await weightsCome(page, "late");
+    await open(page);
+    await paste(page, { "text/plain": STORY });
+    await summarized(page);
+    const before = await entriesOf(page);
+    const unhandled = () => page.evaluate(() => /** @type {any} */ (globalThis).unhandled);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { unhandled: 0, made: 0 });
+      addEventListener("unhandledrejection", () => (/** @type {any} */ (globalThis).unhandled += 1));
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        /** @type {any} */ (globalThis).made += 1;
+        return createObjectURL(blob);
+      };
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (/** @type {any} */ message) {
+        if (message.request.type !== "analyze") return Reflect.apply(postMessage, this, [message]);
+        Worker.prototype.postMessage = postMessage;
+        this.terminate();
+        setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { message: "out of memory" })));
+      };
+      dispatchEvent(new Event("let-weights-in"));
+    });
+    await says(page, "#names-note:not([hidden]) p", /^Names could not be marked in this story/u);
+    assert.deepEqual(await entriesOf(page), before);
+    assert.equal(await textOf(page, "#warnings"), "");
+    await press(page, "#names-note button");
+    await named(page);
+    await page.waitFor(() => document.querySelector("#names-note")?.hasAttribute("hidden"));
+    assert.deepEqual(await entriesOf(page), before);
+    assert.equal(await unhandled(), 0);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).made), 0, "the worker made anew is made of the script of the one before");
+  });
+
   test("names in the story are one stop of the Tab key, with a name each", async ({ page }) => {
     await openNamed(page);
     const stops = () => page.evaluate(() => document.querySelectorAll("#reading .name[tabindex]").length);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually } from "../browser/eventually.js";
 import { inEachBrowser } from "../browser/harness.js";
 import {
-  SITE, STORY, drop, entriesAre, entriesOf, marksOf, open, openStory, paste, rested, says, shape, stateIs, stateOf, summarized,
+  SITE, STORY, drop, dropAll, entriesAre, entriesOf, marksOf, open, openStory, paste, rested, says, shape, stateIs, stateOf, summarized,
   textOf, told,
 } from "./page.js";
 
@@ -120,6 +120,11 @@ inEachBrowser(SITE, (test) => {
     await told(page, "photo.jpg is a picture");
     await drop(page, "data.bin", [1, 0, 0, 7, 0, 0, 9, 0, 1, 1, 1]);
     await told(page, "data.bin is not a text file");
+    for (const bytes of [[0xff, 0xfe, 0, 0, 0x54, 0, 0, 0, 0x68, 0, 0, 0], [0, 0, 0xfe, 0xff, 0, 0, 0, 0x54, 0, 0, 0, 0x68]]) {
+      await drop(page, "wide.txt", bytes);
+      await told(page, "wide.txt stores its letters as UTF-32");
+      await page.click("#notices .quiet");
+    }
     await drop(page, "nothing.txt", " \n ");
     await told(page, "nothing.txt has no text");
     await paste(page, { "text/plain": "https://news.example/story" });
@@ -128,6 +133,34 @@ inEachBrowser(SITE, (test) => {
     await told(page, "no text in the clipboard");
     assert.deepEqual(await entriesOf(page), entries);
     assert.equal(await stateOf(page), "reading");
+  });
+
+  test("a file whose reading was stopped is read when it is pressed, however soon", async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const { arrayBuffer } = Blob.prototype;
+      let isFirst = true;
+      Blob.prototype.arrayBuffer = async function () {
+        if (this instanceof File && this.name === "slow.txt" && isFirst) {
+          isFirst = false;
+          await new Promise((resolve) => addEventListener("go-on", resolve, { once: true }));
+        }
+        return arrayBuffer.call(this);
+      };
+    });
+    await dropAll(page, [["ferry.txt", "The ferry came in late."], ["slow.txt", "The bus came in later. Nobody waited."]]);
+    await says(page, ".files-reading:not([hidden]) p", "Reading slow.txt …");
+    await page.evaluate(() => {
+      // In one go: what reads the file has not heard of the stop yet.
+      /** @type {HTMLElement} */ (document.querySelector(".files-reading button")).click();
+      /** @type {HTMLElement} */ (document.querySelector(".files-list li:nth-child(2) button")).click();
+    });
+    await rested(page, "The bus came in later.");
+    await page.evaluate(() => dispatchEvent(new Event("go-on")));
+    await page.click(".files-list li:nth-child(1) button");
+    await rested(page, "The ferry");
+    await page.click(".files-list li:nth-child(2) button");
+    await rested(page, "The bus came in later.");
   });
 
   test("the Paste button reads the clipboard, rich before plain, and says where it may not", async ({ page }) => {

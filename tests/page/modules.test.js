@@ -1,8 +1,9 @@
 // What the page's modules do without a page: cutting spans, reading Markdown and bytes, measuring, quoting.
 
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { decode, isText } from "../../www/app/input/decode.js";
+import { decode, isText, isUtf32 } from "../../www/app/input/decode.js";
 import { markdownBlocks } from "../../www/app/input/markdown.js";
 import { countWords, isLargerThan } from "../../www/app/measure.js";
 import { duration } from "../../www/app/reading-time.js";
@@ -111,6 +112,13 @@ test("bytes are told apart", () => {
   assert.deepEqual(decode(new Uint8Array([0xff, 0xfe, 0xc4, 0]), false), { text: "Ä", guessed: false });
   assert.equal(decode(new Uint8Array([...bytes('<meta charset="iso-8859-2">'), 0xb1]), true).text.at(-1), "ą");
   assert.equal(decode(bytes('<meta charset="nonsense">ä'), true).text.at(-1), "ä");
+  for (const name of ["utf8", "UTF-8", "unicode-1-1-utf-8"]) {
+    const html = new Uint8Array([...bytes(`<meta charset="${name}">`), 0xe4]);
+    assert.deepEqual([decode(html, true).text.at(-1), decode(html, true).guessed], ["ä", true], name);
+  }
+  const utf32 = [[0xff, 0xfe, 0, 0, 0x54, 0, 0, 0], [0, 0, 0xfe, 0xff, 0, 0, 0, 0x54]].map((all) => new Uint8Array(all));
+  for (const all of utf32) assert.ok(isUtf32(all) && isText(all));
+  assert.ok(!isUtf32(new Uint8Array([0xff, 0xfe, 0x54, 0])));
   assert.ok(!isText(new Uint8Array(64)));
   assert.ok(isText(new Uint8Array([0x41, 0, 0x42, 0, 0x43, 0, 0x44, 0])));
   assert.ok(isText(bytes("plain")));
@@ -145,4 +153,12 @@ test("a text runs as its first letter does", () => {
   assert.equal(directionOf("12 (وصل) late"), "rtl");
   assert.equal(directionOf("12 late וגם"), "ltr");
   assert.equal(directionOf("123"), "ltr");
+});
+
+test("no description stands in a comment of its own before the one that counts", () => {
+  const files = ["www/app", "www/documents", "www/offline", "extension"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js")).map((file) => `${folder}/${file}`));
+  const lost = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^ *\/\*\* [^@\n]*\*\/\n *\/\*\*(?![^\n]*@typedef)[^\n]*/gmu)].map(([pair]) => `${file}: ${pair}`));
+  assert.deepEqual(lost, []);
 });

@@ -289,12 +289,12 @@ export class Desk {
     try {
       await loadNames();
       this.#hasWeights = true;
-      this.#names.haveWeights(true);
+      this.#names.miss();
       if (this.#analysis?.model === null) await this.#name(this.#analysis);
       else this.#root.dataset.names ??= 'ready';
     } catch (error) {
       if (error instanceof Failure && error.code === 'no-engine') this.#offerStart();
-      this.#names.haveWeights(false);
+      this.#names.miss('no-names');
       this.#root.dataset.names = 'missing';
     }
   }
@@ -307,13 +307,16 @@ export class Desk {
       const analysis = await analyze(text, { ...(blocks && { blocks }), ...(lang && { lang }), replaces: 'names' });
       if (!analysis || this.#analysis !== before) return;
       this.#analysis = analysis;
+      this.#names.miss();
       this.#names.read(analysis);
       this.#mark();
       this.#root.dataset.names = 'marked';
       const unread = analysis.warnings.filter(({ code }) => code === 'names-not-recognized');
       if (unread.length > 0) this.#card.warn([...before.warnings, ...unread]);
-    } catch (error) {
-      if (this.#analysis === before) this.#fail(error);
+    } catch {
+      if (this.#analysis !== before) return;
+      this.#names.miss('names-failed');
+      this.#root.dataset.names = 'missing';
     }
   }
 
@@ -360,7 +363,7 @@ export class Desk {
       const others = analysis.warnings.filter(({ code }) => code !== 'fewer-sentences');
       this.#card.warn(fewer ? [...others, { code: 'fewer-sentences', message: '' }] : others);
     } catch (error) {
-      this.#fail(error);
+      if (this.#analysis?.source === analysis.source) this.#fail(error);
     }
   }
 

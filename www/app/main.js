@@ -101,8 +101,10 @@ function bindWindow() {
   }, stories);
 }
 
-/** Whether what is pasted there is a story, and not a piece of one being written, or a number. */
-/** @param {EventTarget | null} target */
+/**
+ * Whether what is pasted there is a story, and not a piece of one being written, or a number.
+ * @param {EventTarget | null} target
+ */
 function startsStory(target) {
   if (target instanceof HTMLTextAreaElement) {
     return target.selectionEnd - target.selectionStart === target.textLength;

@@ -45,7 +45,8 @@ export function fillMenu(place, text, items, className = 'button quiet') {
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.target instanceof HTMLElement) {
       event.preventDefault();
       show(true);
-      const choices = [...list.querySelectorAll('button')];
+      // What cannot be chosen now is hidden.
+      const choices = [...list.querySelectorAll('button')].filter((choice) => !choice.parentElement?.hidden);
       const at = choices.findIndex((choice) => choice === event.target);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const next = at < 0 && step < 0 ? choices.length - 1 : (at + step + choices.length) % choices.length;

@@ -1,6 +1,7 @@
 // The page without the network: a service worker keeps the files of one version, and the page tells when another one
 // is ready. Where there is none, or the browser refuses it, or has no room for it, the page works all the same.
 
+import { askWorker } from './ask-worker.js';
 import { partsOfPage } from './parts.js';
 import { registerServiceWorker } from './trusted.js';
 
@@ -13,6 +14,9 @@ import { registerServiceWorker } from './trusted.js';
 /** @type {ServiceWorkerRegistration | undefined} */
 let registration;
 let isReloading = false;
+
+/** How long the service worker may take to keep parts, which it fetches, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** Parts that not every reader needs, and this one did. @type {Map<string, URL>} */
 const used = new Map();
@@ -75,13 +79,9 @@ export async function keepForOffline(tell) {
  */
 export async function keepParts(addresses) {
   for (const address of addresses) used.set(address.href, address);
-  if ((await keeping()) !== 'kept') return false;
-  const { active } = await navigator.serviceWorker.ready;
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data === true);
-    active?.postMessage({ type: 'keep', addresses: addresses.map(({ href }) => href) }, [port2]);
-  });
+  const active = (await keeping()) === 'kept' ? registration?.active : undefined;
+  if (!active) return false;
+  return (await askWorker(active, { type: 'keep', addresses: addresses.map(({ href }) => href) }, PATIENCE)) === true;
 }
 
 /** Whether parts are kept already. @param {readonly URL[]} addresses */

@@ -157,6 +157,7 @@ function exceptions() {
   const { serviceWorker, isOneFile } = partsOfPage();
   const texts = [
     ...(isOneFile ? [] : [words('exception-host', { host })]),
+    words('exception-navigation'),
     ...(serviceWorker ? [words('exception-service-worker', { host }), words('exception-sharing', { host })] : []),
     words('exception-browser'),
     words('exception-extensions'),

@@ -1,8 +1,8 @@
 // Trusted Types: the only three ways by which a string may become markup or a script's address. Browsers without
 // them (Firefox before 148, Safari before 26) take the strings as they are; the Content-Security-Policy holds there too.
 
-/** The part of the Trusted Types API that is used here; TypeScript's library does not have it yet. */
 /**
+ * The part of the Trusted Types API that is used here; TypeScript's library does not have it yet.
  * @typedef {object} Policy
  * @property {(html: string) => any} createHTML
  * @property {(url: string) => any} createScriptURL
@@ -52,8 +52,15 @@ export function registerServiceWorker(script) {
   return navigator.serviceWorker.register(trusted(script.href), { updateViaCache: 'none' });
 }
 
+/** Addresses of scripts by their source: a worker in the place of one that ended needs no other. @type {Map<string, string>} */
+const blobs = new Map();
+
 /** @param {string} source */
-const blobOf = (source) => URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+function blobOf(source) {
+  const url = blobs.get(source) ?? URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  blobs.set(source, url);
+  return url;
+}
 
 /** A script's address of ours. @param {string} url */
 function trusted(url) {

@@ -180,6 +180,8 @@ in-this-story = In this story
 # What the switches for the kinds are called aloud.
 what-is-marked = What is marked
 no-names = Names cannot be marked: what is needed for it did not load. All else works.
+# The same where it failed on this story.
+names-failed = Names could not be marked in this story. All else works.
 try-again = Try again
 group-people = People
 group-places = Places
@@ -315,6 +317,7 @@ cannot-read-zip = { $name } is a packed folder. { reads }
 cannot-read-picture = { $name } is a picture. { reads }
 cannot-read-recording = { $name } is a sound or a film. { reads }
 cannot-read-binary = { $name } is not a text file. { reads }
+cannot-read-utf-32 = { $name } stores its letters as UTF-32, which browsers do not read. Save it as UTF-8.
 reads = Nutgraf reads plain text, Markdown, web pages, PDF, Word (docx) and EPUB: save it as one of these, or copy its text and paste it.
 # Its name ends as that of another kind of file does. $kind: one of those below.
 misnamed = { $name } is { $kind }, whatever its name says, and was read as one.
@@ -346,6 +349,7 @@ guessed-encoding = { $name } does not say how its letters are stored; it was rea
 only-address = That was an address, not a text. Nutgraf does not fetch pages: open it, copy the story and paste it.
 from-share = Shared with this page
 share-lost = What was shared did not arrive. Share it once more.
+share-empty = There was no text in what was shared.
 launch-failed = The file could not be opened. It may have been moved or be in use.
 
 ## A saved summary that is checked against the story it was made of. $name is the file’s name.
@@ -356,6 +360,8 @@ saved-holds = { $name } holds: every quotation stands in this story where it say
 saved-holds-version = { $name } holds: every quotation stands in this story where it says. Another version of Nutgraf made it, so what it chose was not compared.
 # Its names are of other weights than those that are here, or of none.
 saved-holds-names = { $name } holds: every quotation stands in this story where it says, and the same sentences are chosen again. The names were not compared, since they were found by other means.
+# After one of those that hold, where no hash could be computed.
+saved-unhashed = Whether the story is the same to the letter could not be checked here, since browsers compute its hash (SHA-256) only on pages that came by https: a change outside the quotations may have gone unseen.
 saved-other-story = { $name } was not made of this story, or the story has been changed since.
 saved-other-lines = { $name } was made of this story with other line ends, so its places are not those of this one.
 saved-differs = { $name } does not hold. { saved-first }
@@ -450,6 +456,7 @@ keeping-documents = Keeping it …
 documents-refused = It could not be kept: the network is off, or this browser has no room.
 exceptions = What the rules do not cover
 exception-host = { $host } sees, as with any page, that somebody at your address loads these files, and when. It sees no story.
+exception-navigation = No rule keeps a page from opening another address, and an address can carry a text: a script that wanted to could send a story that way. None of this page does. Its code is open, its files can be checked by their hashes, and its tests fail as soon as anything is asked of another host.
 exception-service-worker = The rules stand in the page, and do not bind the script that keeps it for use without the network (service-worker.js) unless { $host } sends them too. That script asks for the files above and for nothing else.
 exception-sharing = What another app shares with the installed page is taken by that same script, on this device. Had the browser thrown the script away, the share would be sent to { $host }.
 exception-browser = The browser itself: those built on Chromium may ask their maker’s service what to fill into a page’s text fields. No page can see or prevent it.

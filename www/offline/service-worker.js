@@ -62,11 +62,13 @@ worker.addEventListener('message', (event) => {
 async function precache() {
   const before = await keptParts();
   const later = LATER.filter(({ path }) => before.has(partOf(path)));
+  // A host may send this version once more, in a script that differs: the cache is then in use, whatever comes of this.
+  const isInUse = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
   try {
     await Promise.all([...PRECACHE, ...later].map((file) => keepFile(cache, file)));
   } catch (error) {
-    await caches.delete(CACHE);
+    if (!isInUse) await caches.delete(CACHE);
     throw error;
   }
 }

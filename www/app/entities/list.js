@@ -161,8 +161,10 @@ function byWeight(cast) {
   return [...cast].sort((a, b) => isFigure(a) - isFigure(b) || b.mentions.length - a.mentions.length);
 }
 
-/** Puts children in place, touching only what differs, so that the focus stays. */
-/** @param {HTMLElement} parent @param {readonly HTMLElement[]} children */
+/**
+ * Puts children in place, touching only what differs, so that the focus stays.
+ * @param {HTMLElement} parent @param {readonly HTMLElement[]} children
+ */
 function replaceAll(parent, children) {
   const wanted = new Set(/** @type {readonly Node[]} */ (children));
   for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();

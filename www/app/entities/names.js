@@ -42,6 +42,7 @@ export class Names {
   /** The mention of it that the reader is at. */
   #at = 0;
   #only = false;
+  /** Why names are not marked. @type {Parameters<Names['miss']>[0]} */ #missed;
   /** So many mentions were made members of their own, in this story. */
   #parted = 0;
   #list = new NameList((key) => (key === this.#picked ? this.leave() : this.#pick(key, 0)));
@@ -95,6 +96,7 @@ export class Names {
   /** Another story is on the desk. @param {readonly Correction[]} [corrections] Made when it was there before. */
   begin(corrections = []) {
     this.leave();
+    if (this.#missed === 'names-failed') this.miss();
     this.#corrections = [...corrections];
     this.#list.fold();
     this.read(NOTHING);
@@ -178,7 +180,7 @@ export class Names {
 
   #showPicked() {
     const member = this.#member();
-    if (member) this.controls.show(member, this.#at, this.#only);
+    this.#showControls();
     this.controls.place(this.#list.open(member?.key));
     for (const root of [this.reading.root, this.#summary]) {
       for (const mark of root.querySelectorAll('.name.picked')) mark.classList.remove('picked', 'at');
@@ -197,18 +199,30 @@ export class Names {
     }
   }
 
-  /** @param {boolean} only Whether only the sentences about the picked one are shown. */
-  #showOnly(only) {
+  /** @param {Member} member */
+  #about(member) {
+    return sentencesAbout(member, this.#analysis.sentences);
+  }
+
+  #showControls() {
     const member = this.#member();
-    this.#only = only && member !== undefined;
-    const about = this.#only && member ? sentencesAbout(member, this.#analysis.sentences) : undefined;
-    this.reading.showOnly(about);
+    if (member) this.controls.show(member, this.#at, this.#only, this.#about(member).size > 0);
+  }
+
+  /** @param {boolean} only Whether only the sentences about the picked one are shown; all where there are none. */
+  #showOnly(only) {
+    const member = only ? this.#member() : undefined;
+    const sentences = member && this.#about(member);
+    const n = sentences?.size ?? 0;
+    this.#only = n > 0;
+    // A headline or a byline that names it stays too: it is no sentence, but one of its mentions.
+    this.reading.showOnly(member && sentences && this.#only ? { sentences, mentions: member.mentions } : undefined);
     const note = byId('only-note', HTMLElement);
-    note.hidden = !about;
-    if (member && about) {
-      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words('only-about', { n: about.size, name: member.name });
+    note.hidden = !this.#only;
+    if (member && this.#only) {
+      /** @type {HTMLElement} */ (note.firstElementChild).textContent = words('only-about', { n, name: member.name });
     }
-    if (member) this.controls.show(member, this.#at, this.#only);
+    this.#showControls();
   }
 
   /** Shows the whole story where a place in it is hidden. @param {number} offset */
@@ -294,9 +308,15 @@ export class Names {
     this.#undo.hidden = !last;
   }
 
-  /** What names are recognized with did not come, or did at last. @param {boolean} here */
-  haveWeights(here) {
-    byId('names-note', HTMLElement).hidden = here;
-    if (!here) say(words('no-names'));
+  /**
+   * Says why names are not marked, and offers to try again; or nothing more, where they are at last.
+   * @param {'no-names' | 'names-failed'} [why] What they are recognized with did not come, or it failed on this story.
+   */
+  miss(why) {
+    this.#missed = why;
+    byId('names-note', HTMLElement).hidden = !why;
+    if (!why) return;
+    byId('names-note', HTMLElement).getElementsByTagName('p')[0]?.replaceChildren(words(why));
+    say(words(why));
   }
 }

@@ -55,13 +55,17 @@ export class VisitControls {
     return element;
   }
 
-  /** @param {Member} member @param {number} at The mention the reader is at, from 0. @param {boolean} only */
-  show(member, at, only) {
+  /**
+   * @param {Member} member @param {number} at The mention the reader is at, from 0.
+   * @param {boolean} only @param {boolean} inSentences Whether a sentence names it, and not headings and bylines alone.
+   */
+  show(member, at, only, inSentences) {
     this.#unask();
     this.element.setAttribute('aria-label', member.name);
     this.name.textContent = member.name;
     this.position.textContent = words('position', { at: at + 1, of: member.mentions.length });
     this.only.setAttribute('aria-pressed', String(only));
+    this.only.disabled = !inSentences;
     const mention = member.mentions[at];
     const meaning = mention && saying(member.kind, mention.value, mention.text);
     // The list says it already where it is the same for all of them.
@@ -121,8 +125,10 @@ export class VisitControls {
     place?.append(this.element);
   }
 
-  /** Leaves a line at the window's edge that says what was done, with the way back. */
-  /** @param {string} text @param {() => void} undo */
+  /**
+   * Leaves a line at the window's edge that says what was done, with the way back.
+   * @param {string} text @param {() => void} undo
+   */
   dockUndo(text, undo) {
     const dock = byId('visit-dock', HTMLElement);
     const back = button(words('undo'), undo);

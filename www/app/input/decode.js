@@ -8,8 +8,13 @@ const SAMPLE = 4096;
 
 /** Whether bytes are those of a text, as far as the first of them show. @param {Uint8Array} bytes */
 export function isText(bytes) {
-  if (byMark(bytes) || utf16WithoutMark(bytes)) return true;
+  if (isUtf32(bytes) || byMark(bytes) || utf16WithoutMark(bytes)) return true;
   return bytes.subarray(0, SAMPLE).filter((byte) => byte === 0).length < 3;
+}
+
+/** Whether bytes begin with the mark of UTF-32, which browsers do not decode. @param {Uint8Array} bytes */
+export function isUtf32([a, b, c, d]) {
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
 /** @param {Uint8Array} bytes @returns {string | undefined} */
@@ -41,10 +46,14 @@ function byMeta(bytes) {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1];
 }
 
-/** @param {Uint8Array} bytes @param {string} label @returns {string | undefined} */
+/**
+ * In UTF-8, by whichever of its names, every byte must be right.
+ * @param {Uint8Array} bytes @param {string} label @returns {string | undefined}
+ */
 function decodeAs(bytes, label) {
   try {
-    return new TextDecoder(label, { fatal: label === 'utf-8' }).decode(bytes);
+    const { encoding } = new TextDecoder(label);
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -53,7 +62,7 @@ function decodeAs(bytes, label) {
 /** @param {Uint8Array} bytes @param {boolean} html @returns {Decoded} */
 export function decode(bytes, html) {
   const told = byMark(bytes) ?? (html ? byMeta(bytes) : undefined) ?? utf16WithoutMark(bytes);
-  const text = (told ? decodeAs(bytes, told.toLowerCase()) : undefined) ?? decodeAs(bytes, 'utf-8');
+  const text = (told ? decodeAs(bytes, told) : undefined) ?? decodeAs(bytes, 'utf-8');
   if (text !== undefined) return { text, guessed: false };
   return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
 }

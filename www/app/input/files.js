@@ -4,7 +4,7 @@ import { MAX_BYTES } from '../engine.js';
 import { partsOfPage } from '../parts.js';
 import { words } from '../words.js';
 import { savedIn } from '../opened/saved.js';
-import { decode } from './decode.js';
+import { decode, isUtf32 } from './decode.js';
 import { DocumentError, readDocument } from './documents.js';
 import { kindOf, namedFormat } from './kinds.js';
 import { markdownBlocks } from './markdown.js';
@@ -56,7 +56,9 @@ const isTextual = (kind) => kind === 'text' || kind === 'markdown' || kind === '
 /** @param {File} file @param {'text' | 'markdown' | 'html'} format @returns {Promise<Opened>} */
 async function openText(file, format) {
   const { name } = file;
-  const { text, guessed } = decode(new Uint8Array(await file.arrayBuffer()), format === 'html');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isUtf32(bytes)) return { note: words('cannot-read-utf-32', { name }) };
+  const { text, guessed } = decode(bytes, format === 'html');
   if (!hasWords(text)) return { note: words('empty-file', { name }) };
   const note = guessed ? words('guessed-encoding', { name }) : undefined;
   if (format === 'html') {

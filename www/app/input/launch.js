@@ -1,5 +1,6 @@
 // Stories that come from outside the page: a file opened with the installed page, or what another app shares with it.
 
+import { askWorker } from '../ask-worker.js';
 import { hasWords } from './story.js';
 import { storyOfClip } from './transfer.js';
 import { words } from '../words.js';
@@ -32,28 +33,29 @@ async function takeShared(stories) {
   // A reload shall not ask again.
   history.replaceState(null, '', location.pathname);
   const shared = await ask(id);
-  if (shared && shared.files.length > 0) void stories.open(shared.files);
+  if (shared && shared.files.length > 0) void stories.open([...shared.files, ...textBeside(shared)]);
   else stories.take(shared ? storyOfShared(shared) : { note: words('share-lost') });
 }
 
 /** @param {string} id @returns {Promise<Shared | undefined>} */
-function ask(id) {
-  return new Promise((resolve) => {
-    const worker = navigator.serviceWorker?.controller;
-    if (!worker) return resolve(undefined);
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', (event) => resolve(event.data));
-    port1.start();
-    setTimeout(() => resolve(undefined), PATIENCE);
-    worker.postMessage({ type: 'shared', id }, [port2]);
-  });
+async function ask(id) {
+  const worker = navigator.serviceWorker?.controller;
+  return worker ? askWorker(worker, { type: 'shared', id }, PATIENCE) : undefined;
 }
 
-/** @param {Shared} shared @returns {Opened} */
+/** @param {Omit<Shared, 'files'>} shared @returns {Opened} */
 function storyOfShared({ title, text, url }) {
-  const opened = storyOfClip('', text || url);
+  const most = [text, url, title].find(hasWords);
+  if (most === undefined) return { note: words('share-empty') };
+  const opened = storyOfClip('', most);
   if (!opened.story) return opened;
   const { story } = opened;
   if (hasWords(title) && !story.text.startsWith(title)) story.text = `${title}\n\n${story.text}`;
   return { ...opened, story: { ...story, origin: url ? words('from', { name: url }) : words('from-share') } };
+}
+
+/** The text that came with files, as one more of them; a title or an address alone is about them. @param {Shared} shared */
+function textBeside({ title, text }) {
+  const { story } = hasWords(text) ? storyOfShared({ title, text, url: '' }) : {};
+  return story ? [new File([story.text], `${hasWords(title) ? title : words('from-share')}.txt`)] : [];
 }

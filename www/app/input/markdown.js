@@ -60,8 +60,10 @@ class Reader {
     else this.#goOn('paragraph', line, start, quote.length);
   }
 
-  /** Goes on with the open block, or opens one after the line's first `signs` characters. */
-  /** @param {BlockKind} kind @param {string} line @param {number} start @param {number} signs */
+  /**
+   * Goes on with the open block, or opens one after the line's first `signs` characters.
+   * @param {BlockKind} kind @param {string} line @param {number} start @param {number} signs
+   */
   #goOn(kind, line, start, signs) {
     const text = line.slice(signs);
     const from = start + signs + (text.length - text.trimStart().length);

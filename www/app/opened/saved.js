@@ -54,8 +54,9 @@ function findingOf(name, { difference, notes }) {
     const { start, end } = difference;
     return { text: describe(name, difference, notes), holds: false, at: start === undefined ? undefined : { start, end: end ?? start } };
   }
-  if (isNoted(notes, 'other-version')) return { text: words('saved-holds-version', { name }), holds: true };
-  return { text: words(isNoted(notes, 'other-model') ? 'saved-holds-names' : 'saved-holds', { name }), holds: true };
+  const holding = isNoted(notes, 'other-version') ? 'saved-holds-version' : isNoted(notes, 'other-model') ? 'saved-holds-names' : 'saved-holds';
+  const text = words(holding, { name });
+  return { text: isNoted(notes, 'no-sha256') ? `${text} ${words('saved-unhashed')}` : text, holds: true };
 }
 
 /** @param {string} name @param {Difference} difference @param {readonly Note[]} notes */

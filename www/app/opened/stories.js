@@ -152,7 +152,9 @@ export class Stories {
 
   /** @param {OpenedFile} file @param {AbortSignal} signal @returns {Promise<Opened | undefined>} Nothing where it was stopped. */
   async #readOne(file, signal) {
-    const progress = (/** @type {number} */ done, /** @type {number} */ of) => this.#list.progress(done, of);
+    const progress = (/** @type {number} */ done, /** @type {number} */ of) => {
+      if (!signal.aborted) this.#list.progress(done, of);
+    };
     try {
       const read = await openFile(file.file, { signal, progress });
       signal.throwIfAborted();
@@ -162,7 +164,6 @@ export class Stories {
       Object.assign(file, { story: opened.story, note: opened.note, state: opened.story ? 'ready' : 'failed' });
       return opened;
     } catch {
-      file.state = 'waiting';
       return undefined;
     }
   }
@@ -178,8 +179,10 @@ export class Stories {
     else this.#draw();
   }
 
-  /** Lays a story on the desk, in the place of all that is there. */
-  /** @param {OpenedFile[]} files @param {OpenedFile | undefined} shown @param {Story} story @param {string | undefined} note */
+  /**
+   * Lays a story on the desk, in the place of all that is there.
+   * @param {OpenedFile[]} files @param {OpenedFile | undefined} shown @param {Story} story @param {string | undefined} note
+   */
   #replace(files, shown, story, note) {
     const before = this.#keep();
     [this.#files, this.#shown] = [files, shown];
@@ -237,10 +240,11 @@ export class Stories {
     return this.#desk.isWritten || this.#files.some((file) => file !== this.#shown && file.kept?.story.written === true);
   }
 
-  /** Leaves unread what is not read yet. */
+  /** Leaves unread what is not read yet: at once, since it may be pressed before what reads it has heard of it. */
   #stop() {
     this.#reading?.abort();
     this.#reading = undefined;
+    for (const file of this.#files) if (file.state === 'reading') file.state = 'waiting';
     this.#list.rest();
     this.#draw();
   }

@@ -18,8 +18,10 @@ export function jumpTo(element) {
   else glide(element, distance);
 }
 
-/** How far the window must scroll to show the element well; nothing where it can be read as it is. */
-/** @param {HTMLElement} element */
+/**
+ * How far the window must scroll to show the element well; nothing where it can be read as it is.
+ * @param {HTMLElement} element
+ */
 function distanceTo(element) {
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= 8 && bottom <= innerHeight - 8) return 0;

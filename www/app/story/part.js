@@ -93,8 +93,10 @@ export function marked(text, marks, start) {
   return node;
 }
 
-/** A bar with a segment for each sentence, as long as its share of the part and as strong as it weighs. */
-/** @param {readonly StorySentence[]} sentences @param {Part} part */
+/**
+ * A bar with a segment for each sentence, as long as its share of the part and as strong as it weighs.
+ * @param {readonly StorySentence[]} sentences @param {Part} part
+ */
 function heatOf(sentences, part) {
   const bar = el('span', { class: 'heat', 'aria-hidden': 'true' });
   for (const { start, end, score } of sentences) {

@@ -6,7 +6,7 @@ import { figure, words } from '../words.js';
 import { directionOf } from './direction.js';
 import { emptyPart, fillPart } from './part.js';
 import { partsOf } from './parts.js';
-import { drawable, firstEndingAfter } from './pieces.js';
+import { drawable, firstEndingAfter, touching } from './pieces.js';
 
 /** @typedef {import('../../../pkg/types.d.ts').Analysis} Analysis */
 /** @typedef {import('./part.js').StorySentence} StorySentence */
@@ -14,6 +14,8 @@ import { drawable, firstEndingAfter } from './pieces.js';
 /** @typedef {import('./parts.js').Part} Part */
 /** A sentence of the summary: its index in the story, and its number in the summary from 1. */
 /** @typedef {{ sentence: number, number: number }} Choice */
+/** Sentences, by index, and what they are about, which headings and bylines may name too. */
+/** @typedef {{ sentences: ReadonlySet<number>, mentions: readonly import('./pieces.js').Span[] }} Only */
 
 /** Characters drawn before anything else; a tall screen shows fewer. */
 const FIRST_SCREEN = 9000;
@@ -33,7 +35,7 @@ export class ReadingView {
   /** @type {Map<string, Mark[]>} */ #layers = new Map();
   /** Parts whose marks have changed since they were filled. @type {Set<number>} */ #stale = new Set();
   #isFreshening = false;
-  /** The only sentences shown, by index. @type {ReadonlySet<number> | undefined} */ #only;
+  /** All that is shown, where it is not the whole story. @type {Only | undefined} */ #only;
   /** Grows with each story, so that slices of an older one stop. */
   #generation = 0;
 
@@ -147,35 +149,48 @@ export class ReadingView {
     for (const sentence of element.querySelectorAll('.sentence')) {
       if (sentence instanceof HTMLElement) this.#dress(sentence);
     }
-    this.#sift(element);
+    this.#sift(index);
     this.dress(element);
     const again = focused && element.querySelector(focused);
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
 
-  /** Hides what is not among the only sentences shown. @param {HTMLElement} element */
-  #sift(element) {
-    let any = false;
+  /** Hides what is not to be shown of a part. @param {number} index */
+  #sift(index) {
+    const element = /** @type {HTMLElement} */ (this.#elements[index]);
     for (const sentence of element.querySelectorAll('.sentence')) {
-      const about = this.#only?.has(Number(sentence.getAttribute('data-sentence'))) ?? false;
-      sentence.classList.toggle('about', about);
-      any ||= about;
+      sentence.classList.toggle('about', this.#only?.sentences.has(Number(sentence.getAttribute('data-sentence'))) ?? false);
     }
-    element.classList.toggle('without', this.#only !== undefined && !any);
+    element.classList.toggle('without', this.#isWithout(this.#parts[index]));
   }
 
-  /** Shows only some sentences of the story, or all of it again. @param {ReadonlySet<number> | undefined} sentences By index. */
-  showOnly(sentences) {
-    if (!sentences && !this.#only) return;
-    this.#only = sentences;
-    this.root.classList.toggle('only', sentences !== undefined);
-    for (let i = 0; i < this.#filled; i += 1) this.#sift(/** @type {HTMLElement} */ (this.#elements[i]));
+  /** Whether nothing in a part is to be shown. @param {Part | undefined} part */
+  #isWithout(part) {
+    if (!this.#only || !part) return false;
+    const { sentences, mentions } = this.#only;
+    return !touching(this.#sentences, part.start, part.end).some(({ index }) => sentences.has(index))
+      && !touching(mentions, part.start, part.end).some(({ start }) => !this.#sentenceAt(start));
+  }
+
+  /** @param {number} offset */
+  #sentenceAt(offset) {
+    const sentence = this.#sentences[firstEndingAfter(this.#sentences, offset)];
+    return sentence && sentence.start <= offset ? sentence : undefined;
+  }
+
+  /** Shows only a part of the story, or all of it again. @param {Only | undefined} only */
+  showOnly(only) {
+    if (!only && !this.#only) return;
+    this.#only = only;
+    this.root.classList.toggle('only', only !== undefined);
+    for (let i = 0; i < this.#filled; i += 1) this.#sift(i);
   }
 
   /** Whether the place is in what is not shown now. @param {number} offset */
   hides(offset) {
-    const sentence = this.#sentences[firstEndingAfter(this.#sentences, offset)];
-    return this.#only !== undefined && !(sentence && sentence.start <= offset && this.#only.has(sentence.index));
+    const sentence = this.#sentenceAt(offset);
+    if (sentence) return this.#only !== undefined && !this.#only.sentences.has(sentence.index);
+    return this.#isWithout(this.#parts[firstEndingAfter(this.#parts, offset)]);
   }
 
   /** Marks a sentence's element as its sentence stands now. @param {HTMLElement} element */

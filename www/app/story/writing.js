@@ -4,8 +4,10 @@
 import { el } from '../dom.js';
 import { directionOf } from './direction.js';
 
-/** Analyses wait for a pause that grows with the text, so that typing never does. */
-/** @param {number} length */
+/**
+ * Analyses wait for a pause that grows with the text, so that typing never does.
+ * @param {number} length
+ */
 export function pauseFor(length) {
   if (length < 20_000) return 0;
   if (length < 200_000) return 120;

@@ -57,8 +57,10 @@ export class PhraseList {
     return element;
   }
 
-  /** The first press marks and goes to the first mention, each other to the next, the one after the last ends it. */
-  /** @param {number} index */
+  /**
+   * The first press marks and goes to the first mention, each other to the next, the one after the last ends it.
+   * @param {number} index
+   */
   #press(index) {
     const { phrase } = /** @type {{ phrase: Keyphrase }} */ (this.#items[index]);
     this.#at = index === this.#open ? this.#at + 1 : 0;

@@ -121,8 +121,10 @@ export class Blocks {
     return /^\p{Ll}/u.test(line.text) || line.size > 1.12 * this.#measures.body ? 'on' : 'line';
   }
 
-  /** Whether a block is the first line of an entry of a table of contents, and a line its last. */
-  /** @param {Block} open @param {Line} line */
+  /**
+   * Whether a block is the first line of an entry of a table of contents, and a line its last.
+   * @param {Block} open @param {Line} line
+   */
   #isEntry({ kind, text, lines }, line) {
     const last = /** @type {Line} */ (lines.at(-1));
     return kind !== 'metadata' && lines.length < 3 && !SENTENCE_END.test(text) && this.#isBelow(last, line) && this.#isLike(last, line);
@@ -144,8 +146,10 @@ export class Blocks {
     return this.#measures.isUsual(line) ? lines.length <= 2 && isShort(last) : isEnded && isShort(line);
   }
 
-  /** Whether a line ended before it had to: the word that comes next had room in it. */
-  /** @param {Line} last @param {Line} line @param {Line | undefined} before */
+  /**
+   * Whether a line ended before it had to: the word that comes next had room in it.
+   * @param {Line} last @param {Line} line @param {Line | undefined} before
+   */
   #isForced(last, line, before) {
     const { size } = last;
     const isFlush = [line, before].some((other) => other && other.page === last.page && Math.abs(endOf(other) - endOf(last)) < 0.3 * size);
@@ -159,8 +163,10 @@ export class Blocks {
     return (line.x1 - line.x0) / (end - start || 1);
   }
 
-  /** Whether a line begins a paragraph by standing further in than others. */
-  /** @param {Block} open @param {Line} line @param {Line | undefined} next @param {boolean} isEnded @param {boolean} isForced */
+  /**
+   * Whether a line begins a paragraph by standing further in than others.
+   * @param {Block} open @param {Line} line @param {Line | undefined} next @param {boolean} isEnded @param {boolean} isForced
+   */
   #isIndented({ kind, lines }, line, next, isEnded, isForced) {
     const [first, last] = /** @type {[Line, Line]} */ ([lines[0], lines.at(-1)]);
     const least = 0.6 * line.size;

@@ -102,8 +102,10 @@ export function linesOf({ items, styles }, page) {
   return lines;
 }
 
-/** Whether most signs stand below the one before: written downwards, though in a font for lines across. */
-/** @param {TextContent['items']} items */
+/**
+ * Whether most signs stand below the one before: written downwards, though in a font for lines across.
+ * @param {TextContent['items']} items
+ */
 function isStacked(items) {
   let [signs, below] = [0, 0];
   /** @type {TextItem | undefined} */

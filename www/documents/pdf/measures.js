@@ -113,8 +113,10 @@ function columnOf(line, page) {
   };
 }
 
-/** The largest value that another one comes near to: a single line that sticks out makes no edge. */
-/** @param {number[]} values @param {number} size */
+/**
+ * The largest value that another one comes near to: a single line that sticks out makes no edge.
+ * @param {number[]} values @param {number} size
+ */
 function outermost(values, size) {
   const sorted = values.sort((a, b) => b - a);
   return sorted.find((value, i) => value - (sorted[i + 1] ?? -Infinity) < 0.75 * size) ?? sorted[0] ?? 0;

@@ -68,8 +68,10 @@ async function readPage(pdf, number) {
   return { lines, height: viewport.height };
 }
 
-/** How many pages hold a picture and no text; blank ones are left out, as far as it was looked. */
-/** @param {Pdf} pdf @param {readonly Page[]} pages */
+/**
+ * How many pages hold a picture and no text; blank ones are left out, as far as it was looked.
+ * @param {Pdf} pdf @param {readonly Page[]} pages
+ */
 async function countPictures(pdf, pages) {
   const empty = pages.flatMap(({ lines }, i) => (lines.length === 0 ? [i + 1] : []));
   let blank = 0;

@@ -58,8 +58,10 @@ function oneLine(row, isRow) {
   };
 }
 
-/** Whether a row is a line of text whose words were spread to fill it: it has the ends of others, and even gaps. */
-/** @param {readonly Line[]} row @param {readonly Line[]} lines @param {readonly (readonly Line[] | undefined)[]} around */
+/**
+ * Whether a row is a line of text whose words were spread to fill it: it has the ends of others, and even gaps.
+ * @param {readonly Line[]} row @param {readonly Line[]} lines @param {readonly (readonly Line[] | undefined)[]} around
+ */
 function isSpread(row, lines, ...around) {
   const { x0, x1, size } = oneLine(row, false);
   const isWhole = lines.some((line) => Math.abs(line.x0 - x0) < 0.5 * size && Math.abs(line.x1 - x1) < 0.5 * size);
@@ -71,8 +73,10 @@ function isSpread(row, lines, ...around) {
   return isWhole && (isEven || !isTabular(row, around));
 }
 
-/** Whether a row's cells stand under or above those of another, or end in a figure. */
-/** @param {readonly Line[]} row @param {readonly (readonly Line[] | undefined)[]} others */
+/**
+ * Whether a row's cells stand under or above those of another, or end in a figure.
+ * @param {readonly Line[]} row @param {readonly (readonly Line[] | undefined)[]} others
+ */
 function isTabular(row, others) {
   return others.some((other) => other !== undefined && other.length > 1 && row.slice(1).some((cell, i) => {
     const isLast = i === row.length - 2;

@@ -37,6 +37,9 @@ const SERVICE_WORKER: &str = "service-worker.js";
 const FILE_LIST: &str = "files.json";
 const WEB_MANIFEST: &str = "nutgraf.webmanifest";
 
+/// Stands in the service worker's script in the place of its version, until that is known.
+const NO_VERSION: &str = "0000000000000000";
+
 /// The files while they are made, in order.
 #[derive(Default)]
 struct Site {
@@ -186,18 +189,14 @@ impl Site {
         let is_later = |path: &String| self.later.contains(path);
         let precache = with_integrity(&|path| is_used_by_page(path) && !is_later(path));
         let later = with_integrity(&is_later);
-        let all = format!("{precache}{later}");
-        let version: String = pack::sha256(all.as_bytes()).chars().take(16).collect();
         let constants = [
             ("PRECACHE", precache),
             ("LATER", later),
-            ("VERSION", format!("\"{version}\"")),
+            ("VERSION", format!("\"{NO_VERSION}\"")),
         ];
         let entry = "www/offline/service-worker.js";
-        self.add(
-            SERVICE_WORKER,
-            bundle::script(entry, Format::Classic, &constants)?,
-        );
+        let script = bundle::script(entry, Format::Classic, &constants)?;
+        self.add(SERVICE_WORKER, with_version(&script)?);
         Ok(())
     }
 
@@ -213,6 +212,18 @@ impl Site {
         }
         Ok(())
     }
+}
+
+/// Puts its version into the service worker's script: the hash of all of it, so that a release which changes nothing else
+/// is another version too, and has a cache of its own.
+fn with_version(script: &[u8]) -> Result<Vec<u8>> {
+    let script = std::str::from_utf8(script)?;
+    if script.matches(NO_VERSION).count() != 1 {
+        bail!("{SERVICE_WORKER} does not hold its version once");
+    }
+    let hash = pack::sha256(script.as_bytes());
+    let version: String = hash.chars().take(NO_VERSION.len()).collect();
+    Ok(script.replace(NO_VERSION, &version).into_bytes())
 }
 
 /// Whether only some readers need a part: what reads documents, and the page's words in another language than English,
@@ -239,4 +250,20 @@ fn headers(policy: &str) -> String {
         lines.push_str(&format!("/{path}\n  Cache-Control: no-cache\n"));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_version;
+
+    #[test]
+    fn a_script_that_differs_is_another_version() {
+        let versioned = |script: &str| with_version(script.as_bytes());
+        let of = |rest: &str| versioned(&format!("k=\"0000000000000000\";{rest}")).unwrap();
+        let version = |script: &[u8]| script.split(|&byte| byte == b'"').nth(1).unwrap().to_vec();
+        assert_eq!(of("a()"), of("a()"));
+        assert_ne!(version(&of("a()")), version(&of("b()")));
+        assert!(of("a()").ends_with(b"\";a()"));
+        assert!(versioned("k=1").is_err());
+    }
 }
