@@ -38,10 +38,10 @@ mark { background: var(--_chosen); color: inherit; border-radius: 2px; box-decor
 mark[part~="current"] { background: var(--_current); }
 [part~="name"] { text-decoration: underline solid 2px var(--_hue); text-decoration-skip-ink: none; text-underline-offset: 0.2em; }
 [part~="person"] { --_hue: var(--_person); }
-[part~="place"] { --_hue: var(--_place); text-decoration-style: dotted; text-decoration-thickness: 2.5px; }
-[part~="organization"] { --_hue: var(--_organization); text-decoration-style: dashed; }
-[part~="misc"] { --_hue: var(--_misc); text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
-[part~="date"] { --_hue: var(--_date); text-decoration-thickness: 1px; }
+[part~="place"] { --_hue: var(--_place); text-decoration-style: dotted; text-decoration-thickness: 3px; }
+[part~="organization"] { --_hue: var(--_organization); text-decoration-style: dashed; text-decoration-thickness: 3px; }
+[part~="misc"] { --_hue: var(--_misc); text-decoration-style: wavy; text-decoration-thickness: 2px; }
+[part~="date"] { --_hue: var(--_date); text-decoration-style: dashed; text-decoration-thickness: 1px; }
 [part~="amount"] { --_hue: var(--_amount); text-decoration-style: double; text-decoration-thickness: 1px; }
 [part~="legend"] { display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; margin: 1em 0 0; padding: 0; list-style: none; font-size: 0.875em; }
 @media (forced-colors: active) {
