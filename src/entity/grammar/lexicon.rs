@@ -80,7 +80,7 @@ impl Lexicon {
 
     /// Whether the lists have the word without its stop only.
     pub fn lacks_stop(&self, word: &[u8]) -> bool {
-        word.ends_with(b".") && self.find_exactly(word) == 0 && self.find(word) != 0
+        self.find_exactly(word) == 0 && self.find(word) != 0
     }
 
     #[inline]

@@ -243,12 +243,20 @@ fn find_mentions(scan: &Scan, story_date: Option<CivilDate>, mentions: &mut Vec<
 
 /// Whether the token before has the stop of its sentence, which the tokenizer takes for an abbreviation's: 35 mph.
 fn takes_stop(scan: &Scan, end: usize) -> bool {
-    let goes_on = scan.is_lowercase(end) || scan.has(end, Digit) || scan.is(end, ", ; : ) -");
-    !goes_on && scan.lexicon.lacks_stop(scan.word_before(end).as_bytes())
+    let word = scan.word_before(end).as_bytes();
+    let goes_on = || scan.is_lowercase(end) || scan.has(end, Digit) || scan.is(end, ", ; : ) -");
+    word.ends_with(b".") && !goes_on() && scan.lexicon.lacks_stop(word)
 }
 
 /// With the minus before a sum, a percentage or a temperature.
 fn with_sign(scan: &Scan, mut found: Found) -> Found {
+    let value = found.value.as_deref().unwrap_or_default();
+    let number = match found.kind {
+        EntityKind::Money => "USD ".len(),
+        EntityKind::Quantity if !value.contains('°') => return found,
+        EntityKind::Quantity | EntityKind::Percent => 0,
+        _ => return found,
+    };
     let minus = found.start.wrapping_sub(1);
     let is_sign = (scan.is_hyphen(minus) || scan.word(minus) == "−")
         && scan.touches_next(minus)
@@ -258,13 +266,6 @@ fn with_sign(scan: &Scan, mut found: Found) -> Found {
         && !scan.has_before(minus, Digit);
     let is_minus =
         is_sign || scan.is(minus, "minus negative") && !scan.is(minus.wrapping_sub(2), "plus");
-    let value = found.value.as_deref().unwrap_or_default();
-    let number = match found.kind {
-        EntityKind::Money => "USD ".len(),
-        EntityKind::Quantity if !value.contains('°') => return found,
-        EntityKind::Quantity | EntityKind::Percent => 0,
-        _ => return found,
-    };
     if is_minus {
         found.start = minus;
         found.value = found.value.filter(|value| !value.contains('/'));

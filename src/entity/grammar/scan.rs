@@ -201,7 +201,17 @@ impl<'d> Scan<'d> {
 }
 
 fn is_one_of(word: &str, words: &str) -> bool {
-    words
-        .split(' ')
-        .any(|known| known.eq_ignore_ascii_case(word))
+    let mut rest = words.as_bytes();
+    loop {
+        if let Some((known, after)) = rest.split_at_checked(word.len())
+            && matches!(after.first(), None | Some(b' '))
+            && known.eq_ignore_ascii_case(word.as_bytes())
+        {
+            return true;
+        }
+        match rest.iter().position(|byte| *byte == b' ') {
+            Some(blank) => rest = rest.get(blank + 1..).unwrap_or_default(),
+            None => return false,
+        }
+    }
 }

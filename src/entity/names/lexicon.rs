@@ -101,8 +101,8 @@ impl<'a> Words<'a> {
     /// Whether the word, with or without its stop, does this.
     pub(super) fn is(self, token: usize, role: Role) -> bool {
         let text = self.text(token);
-        let bare = text.strip_suffix('.').unwrap_or(text);
-        ROLES.find(text).or_else(|| ROLES.find(bare)) == Some(role)
+        let bare = || ROLES.find(text.strip_suffix('.')?);
+        ROLES.find(text).or_else(bare) == Some(role)
     }
 
     /// Whether the two are the names of one place: `Trinidad and Tobago`.

@@ -24,7 +24,8 @@ pub(super) fn add(words: Words<'_>, names: Vec<Name>) -> Vec<Name> {
 
 /// The name that one token is.
 fn missed(words: Words<'_>, token: usize) -> Option<Name> {
-    if words.case(token) != Case::Capital {
+    // Asked of every token, so in line.
+    if words.vocabulary.look(token).case != Case::Capital {
         return None;
     }
     let kind = if words.is_listed(token, List::Nationality) {
@@ -41,8 +42,8 @@ fn missed(words: Words<'_>, token: usize) -> Option<Name> {
 
 /// `the Fed`, a body that is called by a verb.
 fn bank(words: Words<'_>, token: usize) -> Option<EntityKind> {
-    let before = words.text(token.checked_sub(1)?);
-    let is_body =
-        words.is(token, Role::Body) && (before == "The" || words.case(token - 1) == Case::Lower);
+    let before = token.checked_sub(1)?;
+    let is_inside = words.case(before) == Case::Lower || words.text(before) == "The";
+    let is_body = is_inside && words.is(token, Role::Body);
     is_body.then_some(Organization)
 }

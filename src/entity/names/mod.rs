@@ -10,8 +10,7 @@
 //! missed    names that the tagger passes over, though a list knows them
 //! ```
 //!
-//! Each rule was kept for what it does to thousands of news articles that no one has labeled, where at least nine of
-//! ten of its changes are right.
+//! The rules were kept for what they do to thousands of news articles that no one has labeled (models/EXPERIMENTS.md).
 
 mod alone;
 mod edges;
